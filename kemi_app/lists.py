@@ -1,0 +1,71 @@
+"""The lists of an application as this server runs them: features applied, entries checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from kemi_app.app import App, DatagramRoute, EventRoute, ReplyRoute, Route
+from kemi_app.features import Only, switched_on
+
+R = TypeVar("R", bound=Callable[..., object])
+
+OWN_NAMES = frozenset(
+    (
+        "child_init",
+        "ksr_answered",
+        "ksr_event",
+        "ksr_onsend_route",
+        "ksr_pre_routing",
+        "ksr_received",
+        "ksr_reply_route",
+        "ksr_request_route",
+    )
+)
+
+
+class Lists:
+    """What runs at each callback. Features that are off are not in here."""
+
+    def __init__(self, app: App) -> None:
+        """Resolve the lists of ``app``; raises TypeError that names an entry that is no route."""
+        owner = f"{type(app).__module__}.{type(app).__qualname__}"
+        self.request: tuple[Route, ...] = _running(f"{owner}.request_route", app.request_route)
+        self.reply: tuple[ReplyRoute, ...] = _running(f"{owner}.reply_route", app.reply_route)
+        self.onsend: tuple[Route, ...] = _running(f"{owner}.onsend_route", app.onsend_route)
+        self.pre_routing: tuple[Route, ...] = _running(f"{owner}.pre_routing", app.pre_routing)
+        self.received: tuple[DatagramRoute, ...] = _running(
+            f"{owner}.received_route", app.received_route
+        )
+        self.branch: dict[str, tuple[Route, ...]] = _named(
+            f"{owner}.branch_routes", app.branch_routes
+        )
+        self.onreply: dict[str, tuple[ReplyRoute, ...]] = _named(
+            f"{owner}.onreply_routes", app.onreply_routes
+        )
+        self.failure: dict[str, tuple[Route, ...]] = _named(
+            f"{owner}.failure_routes", app.failure_routes
+        )
+        self.events: dict[str, tuple[EventRoute, ...]] = {
+            event: _running(f"{owner}.event_routes[{event!r}]", routes)
+            for event, routes in app.event_routes.items()
+        }
+        if not self.request:
+            raise TypeError(f"{owner}.request_route is empty: no request would be answered")
+
+
+def _running(where: str, routes: Iterable[R | Only[R]]) -> tuple[R, ...]:
+    running = switched_on(routes)
+    for route in running:
+        if not callable(route):
+            raise TypeError(
+                f"{where} has {route!r}, which is no function (req: Request) -> Verdict"
+            )
+    return running
+
+
+def _named(where: str, lists: Mapping[str, Iterable[R | Only[R]]]) -> dict[str, tuple[R, ...]]:
+    for name in lists:
+        if name in OWN_NAMES or name.startswith("_"):
+            raise TypeError(f"{where} has the name {name!r}, which kemi_app uses itself")
+    return {name: _running(f"{where}[{name!r}]", routes) for name, routes in lists.items()}

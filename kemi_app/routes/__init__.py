@@ -1,0 +1,1 @@
+"""The route blocks of the shipped application, one a file, by the names operators know."""

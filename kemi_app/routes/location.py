@@ -1,0 +1,36 @@
+"""LOCATION: calls to our own users go to where they have registered."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.flags import FLT_ACCMISSED
+from kemi_app.request import Request
+from kemi_app.routes.registrar import LOCATION
+from kemi_app.routes.relay import relay
+from kemi_app.verdict import DONE, Verdict, ok
+
+METHOD_NOT_ALLOWED = -2
+"""registrar, lookup: there are bindings, but none takes this method."""
+
+
+def location(req: Request) -> Verdict:
+    """Relay to every binding of the user in the Request-URI (registrar, lookup).
+
+    A Request-URI without a user gets 484, a user without bindings 404, and 405 where none of the
+    bindings takes the method (RFC 3261 section 16.5).
+    """
+    if not req.uri_user:
+        KSR.sl.sl_send_reply(484, "Address Incomplete")
+        return DONE
+    rc = KSR.registrar.lookup(LOCATION)
+    if not ok(rc):
+        KSR.tm.t_newtran()
+        if rc == METHOD_NOT_ALLOWED:
+            KSR.sl.send_reply(405, "Method Not Allowed")
+        else:
+            KSR.sl.send_reply(404, "Not Found")
+        return DONE
+    if req.method == "INVITE":
+        KSR.setflag(FLT_ACCMISSED)
+    return relay(req)

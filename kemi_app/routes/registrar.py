@@ -1,0 +1,31 @@
+"""REGISTRAR: where our users can be reached."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.features import WITH_NATSIPPING
+from kemi_app.flags import FLB_NATB, FLB_NATSIPPING, FLT_NATS
+from kemi_app.request import Request
+from kemi_app.verdict import DONE, NEXT, Verdict, ok
+
+LOCATION = "location"
+"""The usrloc table that bindings are kept in."""
+
+NATSIPPING = WITH_NATSIPPING.is_on
+
+
+def registrar(req: Request) -> Verdict:
+    """Save, refresh, remove or list the bindings of a REGISTER (RFC 3261 section 10.3; save).
+
+    ``save`` answers by itself; where it cannot, the error it noted is answered.
+    """
+    if req.method != "REGISTER":
+        return NEXT
+    if KSR.isflagset(FLT_NATS):
+        KSR.setbflag(FLB_NATB)
+        if NATSIPPING:
+            KSR.setbflag(FLB_NATSIPPING)
+    if not ok(KSR.registrar.save(LOCATION, 0)):
+        KSR.sl.sl_reply_error()
+    return DONE

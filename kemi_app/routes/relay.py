@@ -1,0 +1,29 @@
+"""RELAY: send the request on, with the handlers for its branches, replies and failure."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.request import Request
+from kemi_app.verdict import DONE, Verdict, ok
+
+WITH_BRANCHES = frozenset(("INVITE", "BYE", "SUBSCRIBE", "UPDATE"))
+WITH_REPLIES = frozenset(("INVITE", "SUBSCRIBE", "UPDATE"))
+
+
+def relay(req: Request) -> Verdict:
+    """Relay the request statefully (tm, t_relay; RFC 3261 section 16.6).
+
+    A handler that an earlier route has armed is left as it is. Where the request cannot be sent,
+    the error that tm noted is answered.
+    """
+    method = req.method
+    if method in WITH_BRANCHES and not ok(KSR.tm.t_is_set("branch_route")):
+        KSR.tm.t_on_branch("manage_branch")
+    if method in WITH_REPLIES and not ok(KSR.tm.t_is_set("onreply_route")):
+        KSR.tm.t_on_reply("manage_reply")
+    if method == "INVITE" and not ok(KSR.tm.t_is_set("failure_route")):
+        KSR.tm.t_on_failure("manage_failure")
+    if not ok(KSR.tm.t_relay()):
+        KSR.sl.sl_reply_error()
+    return DONE

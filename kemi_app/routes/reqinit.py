@@ -1,0 +1,47 @@
+"""REQINIT: what every request must pass before anything is done for it."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.request import Request
+from kemi_app.routes.options import options
+from kemi_app.verdict import DONE, NEXT, Verdict, ok
+
+MAX_FORWARDS = 10
+"""The hops a request gets where it does not say itself (RFC 3261 section 8.1.1.6)."""
+
+REQUEST_CHECKS = 17895
+"""sanity: all checks but those for the Via's protocol and for unused URIs of digest."""
+URI_CHECKS = 7
+"""sanity: parse the Request-URI, From and To."""
+
+
+def reqinit(req: Request) -> Verdict:
+    """Turn away scanners, loops and malformed requests; answer OPTIONS sent to the server itself.
+
+    Uses maxfwd (RFC 3261 section 16.3 check 3: 483) and sanity, which answers 4xx by itself.
+    """
+    if is_scanner(req.user_agent):
+        # A plain 200 tells a scanner less than a refusal, and makes it go on elsewhere.
+        KSR.sl.sl_send_reply(200, "Processed")
+        return DONE
+    if not ok(KSR.maxfwd.process_maxfwd(MAX_FORWARDS)):
+        KSR.sl.sl_send_reply(483, "Too Many Hops")
+        return DONE
+    if req.method == "OPTIONS" and options(req) is DONE:
+        return DONE
+    if not ok(KSR.sanity.sanity_check(REQUEST_CHECKS, URI_CHECKS)):
+        KSR.notice(f"malformed request from {req.source_ip}:{req.source_port}\n")
+        return DONE
+    return NEXT
+
+
+def is_scanner(user_agent: str) -> bool:
+    """Whether a User-Agent is that of a known scanner for open SIP servers."""
+    return (
+        "friendly" in user_agent
+        or "scanner" in user_agent
+        or "sipcli" in user_agent
+        or "sipvicious" in user_agent
+    )

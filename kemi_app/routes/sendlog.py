@@ -1,0 +1,17 @@
+"""SENDLOG: one line in the log for every message that leaves."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.request import Request
+from kemi_app.verdict import NEXT, Verdict
+
+
+def sendlog(_req: Request) -> Verdict:
+    """Log what is sent where (onsend; corex, ``$sndto``): to trace a call without a capture."""
+    KSR.info(
+        f"sent {KSR.pv.gete('$rm')} {KSR.pv.gete('$ci')} to "
+        f"{KSR.pv.gete('$sndto(proto)')}:{KSR.pv.gete('$sndto(ip)')}:{KSR.pv.gete('$sndto(port)')}\n"
+    )
+    return NEXT
