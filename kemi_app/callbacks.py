@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from types import ModuleType
 
@@ -36,11 +37,11 @@ class Callbacks:
     def __init__(self, app: App, lists: Lists, code: Code) -> None:
         """Take the application and its lists, which are one load of the code."""
         self.rank: int | None = None
+        self._started_in: int | None = None
         self._app = app
         self._lists = lists
         self._code = code
         self._worker = Worker()
-        self._guard = Guard(self._worker, code)
         self._make()  # events of modules come before the fork is over, and before child_init
 
     def start(self, rank: int) -> None:
@@ -56,11 +57,14 @@ class Callbacks:
         _watch_senders(KSR.tm, self._guard)
         self._worker.loaded(self._code.generation, self._code.digest)
         self.rank = rank
+        self._started_in = os.getpid()
 
     def child_init(self, rank: int) -> int:
         """Kamailio's own call, after the fork (``rank`` as in ``App.child_init``) or a reload."""
         try:
-            if self.rank is None:  # after a reload the loader has started the new code already
+            # Not where the loader has started the new code already, after a reload. A rank alone
+            # does not tell: the TCP workers are forked from the main process when that has its own.
+            if self._started_in != os.getpid():
                 self.start(rank)
         except BaseException as error:  # nothing may reach Kamailio
             self._guard.tell(error)
@@ -82,7 +86,8 @@ class Callbacks:
         return lambda *_arguments: self._guard.other(MissingHandler(name))
 
     def _make(self) -> None:
-        lists, guard, counters = self._lists, self._guard, self._worker.counters
+        lists, counters = self._lists, self._worker.counters
+        self._guard = guard = Guard(self._worker, self._code)
         made: dict[str, Callback] = {
             "ksr_request_route": request_callback(lists.request, guard, counters),
             "ksr_reply_route": callback(lists.reply, Reply, guard, counters, REPLIES),

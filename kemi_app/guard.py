@@ -33,12 +33,13 @@ class Guard:
     def __init__(self, worker: Worker, code: Code) -> None:
         """Guard ``code`` and report its faults through ``worker``."""
         self._worker = worker
+        self._counters = worker.counters
         self._code = code
         self._dealt_with = 0
 
     def answered(self, _msg: object, _event: str = "") -> int:
         """Note that the request at hand was answered (sl's event ``sl:local-response``)."""
-        self._dealt_with = self._worker.counters[REQUESTS]
+        self._dealt_with = self._counters[REQUESTS]
         return 1
 
     def watching(self, send: Callable[..., int]) -> Callable[..., int]:
@@ -47,7 +48,7 @@ class Guard:
         def watched(*arguments: object) -> int:
             rc = send(*arguments)
             if rc > 0:
-                self._dealt_with = self._worker.counters[REQUESTS]
+                self._dealt_with = self._counters[REQUESTS]
             return rc
 
         return watched
@@ -58,7 +59,7 @@ class Guard:
             return 1
         self.tell(error)
         try:
-            if self._dealt_with == self._worker.counters[REQUESTS] or KSR.is_ACK():
+            if self._dealt_with == self._counters[REQUESTS] or KSR.is_ACK():
                 return 1
             # 21.4.1: a request that could not be understood; 21.5.1: a fault of our own.
             if isinstance(error, UnicodeDecodeError):

@@ -58,15 +58,21 @@ class Worker:
     def __init__(self) -> None:
         """Take up the reports of this process where the code before a reload left them."""
         self._kept = keep("kemi_app.worker", nothing_yet)
-        self.counters = self._kept["counters"]
+
+    @property
+    def counters(self) -> memoryview[int]:
+        """The five counters, by the indices above. Hold on to it: this look-up takes its time."""
+        return self._kept["counters"]
 
     def open(self, rank: int) -> None:
         """Give this process its file, once it is forked and knows its rank.
 
         Without a folder to write to, the counters go on in memory and ``status`` shows nothing.
         """
-        if self._kept["map"] is not None:
+        if self._kept["report"].get("pid") == os.getpid():
             return
+        self._kept.update(nothing_yet())
+        self._kept["report"].update(pid=os.getpid(), rank=rank, started=time.time())
         path = folder() / f"worker-{os.getpid()}"
         try:
             with path.open("w+b") as file:
@@ -76,9 +82,7 @@ class Worker:
             KSR.warn(f"kemi_app: no status for this process: cannot write {path}: {error}\n")
             return
         self._kept["map"] = area
-        self.counters = self._kept["counters"] = memoryview(area)[: COUNTERS.size].cast("Q")
-        self._kept["report"].update(pid=os.getpid(), rank=rank, started=time.time())
-        self._write()
+        self._kept["counters"] = memoryview(area)[: COUNTERS.size].cast("Q")
 
     def loaded(self, generation: int, digest: str) -> None:
         """Report the code that this process now runs."""

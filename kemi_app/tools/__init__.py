@@ -1,0 +1,1 @@
+"""Off-line tools: what ``python3 -m kemi_app`` runs. Nothing in here is imported by the routing."""
