@@ -12,15 +12,16 @@ from kemi_app.reply import Reply
 from kemi_app.request import Request
 from kemi_app.verdict import Verdict
 
-Route: TypeAlias = Callable[[Request], Verdict]
-ReplyRoute: TypeAlias = Callable[[Reply], Verdict]
-DatagramRoute: TypeAlias = Callable[[Datagram], Verdict]
-EventRoute: TypeAlias = Callable[[Event], Verdict]
+# As text: typing would keep what it evaluates, and with it the classes of code that is replaced.
+Route: TypeAlias = "Callable[[Request], Verdict]"
+ReplyRoute: TypeAlias = "Callable[[Reply], Verdict]"
+DatagramRoute: TypeAlias = "Callable[[Datagram], Verdict]"
+EventRoute: TypeAlias = "Callable[[Event], Verdict]"
 
-Routes: TypeAlias = Sequence[Route | Only[Route]]
-ReplyRoutes: TypeAlias = Sequence[ReplyRoute | Only[ReplyRoute]]
-DatagramRoutes: TypeAlias = Sequence[DatagramRoute | Only[DatagramRoute]]
-EventRoutes: TypeAlias = Sequence[EventRoute | Only[EventRoute]]
+Routes: TypeAlias = "Sequence[Route | Only[Route]]"
+ReplyRoutes: TypeAlias = "Sequence[ReplyRoute | Only[ReplyRoute]]"
+DatagramRoutes: TypeAlias = "Sequence[DatagramRoute | Only[DatagramRoute]]"
+EventRoutes: TypeAlias = "Sequence[EventRoute | Only[EventRoute]]"
 
 
 class App:
