@@ -8,17 +8,20 @@ from typing import ClassVar, TypeAlias
 from kemi_app.datagram import Datagram
 from kemi_app.event import Event
 from kemi_app.features import Only
+from kemi_app.message import Message
 from kemi_app.reply import Reply
 from kemi_app.request import Request
 from kemi_app.verdict import Verdict
 
 # As text: typing would keep what it evaluates, and with it the classes of code that is replaced.
 Route: TypeAlias = "Callable[[Request], Verdict]"
+MessageRoute: TypeAlias = "Callable[[Message], Verdict]"
 ReplyRoute: TypeAlias = "Callable[[Reply], Verdict]"
 DatagramRoute: TypeAlias = "Callable[[Datagram], Verdict]"
 EventRoute: TypeAlias = "Callable[[Event], Verdict]"
 
 Routes: TypeAlias = "Sequence[Route | Only[Route]]"
+MessageRoutes: TypeAlias = "Sequence[MessageRoute | Only[MessageRoute]]"
 ReplyRoutes: TypeAlias = "Sequence[ReplyRoute | Only[ReplyRoute]]"
 DatagramRoutes: TypeAlias = "Sequence[DatagramRoute | Only[DatagramRoute]]"
 EventRoutes: TypeAlias = "Sequence[EventRoute | Only[EventRoute]]"
@@ -41,10 +44,10 @@ class App:
     reply_route: ClassVar[ReplyRoutes] = ()
     """Every SIP reply, before tm sees it (``ksr_reply_route``; ``KSR.set_drop()`` drops it)."""
 
-    onsend_route: ClassVar[Routes] = ()
+    onsend_route: ClassVar[MessageRoutes] = ()
     """Every message about to be sent on (``ksr_onsend_route``; ``$sndto(...)`` says where)."""
 
-    pre_routing: ClassVar[Routes] = ()
+    pre_routing: ClassVar[MessageRoutes] = ()
     """Every parsed message, requests and replies, before its own list (``core:pre-routing``)."""
 
     received_route: ClassVar[DatagramRoutes] = ()

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from types import ModuleType
-
-import KSR
 
 from kemi_app.app import App
 from kemi_app.datagram import Datagram
 from kemi_app.guard import Code, Guard
-from kemi_app.keep import keep
 from kemi_app.lists import Lists
+from kemi_app.message import Message
 from kemi_app.pipeline import Callback, callback, event_callback, request_callback
 from kemi_app.reply import Reply
-from kemi_app.request import Request
+from kemi_app.request import request_in
+from kemi_app.senders import watch_senders
 from kemi_app.worker import OTHERS, REPLIES, Worker
 
 
@@ -54,7 +51,7 @@ class Callbacks:
         if not isinstance(rc, int) or rc < 0:
             raise RuntimeError(f"child_init({rank}) returned {rc!r}: 0 is success")
         self._make()
-        _watch_senders(KSR.tm, self._guard)
+        watch_senders(self._guard)
         self._worker.loaded(self._code.generation, self._code.digest)
         self.rank = rank
         self._started_in = os.getpid()
@@ -90,24 +87,18 @@ class Callbacks:
         self._guard = guard = Guard(self._worker, self._code)
         made: dict[str, Callback] = {
             "ksr_request_route": request_callback(lists.request, guard, counters),
-            "ksr_reply_route": callback(lists.reply, Reply, guard, counters, REPLIES),
-            "ksr_onsend_route": callback(lists.onsend, Request, guard, counters, OTHERS),
-            "ksr_pre_routing": callback(lists.pre_routing, Request, guard, counters, OTHERS),
-            "ksr_received": callback(lists.received, Datagram, guard, counters, OTHERS),
+            "ksr_reply_route": callback(lists.reply, lambda _: Reply(), guard, counters, REPLIES),
+            "ksr_onsend_route": callback(
+                lists.onsend, lambda _: Message(), guard, counters, OTHERS
+            ),
+            "ksr_pre_routing": callback(
+                lists.pre_routing, lambda _: Message(), guard, counters, OTHERS
+            ),
+            "ksr_received": callback(lists.received, lambda _: Datagram(), guard, counters, OTHERS),
             "ksr_event": event_callback(lists.events, guard, counters),
-            "ksr_answered": guard.answered,
         }
         for name, routes in (*lists.branch.items(), *lists.failure.items()):
-            made[name] = callback(routes, Request, guard, counters, OTHERS)
+            made[name] = callback(routes, request_in, guard, counters, OTHERS)
         for name, reply_routes in lists.onreply.items():
-            made[name] = callback(reply_routes, Reply, guard, counters, OTHERS)
+            made[name] = callback(reply_routes, lambda _: Reply(), guard, counters, OTHERS)
         self.__dict__.update(made)
-
-
-def _watch_senders(tm: ModuleType, guard: Guard) -> None:
-    """Let the guard know of each request that tm sends on: no answer of its own may follow."""
-    plain: dict[str, Callable[..., int]] = keep("kemi_app.tm_senders", dict)
-    for name in [name for name in dir(tm) if name.startswith("t_relay")]:
-        plain.setdefault(name, getattr(tm, name))
-    for name, function in plain.items():
-        setattr(tm, name, guard.watching(function))

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import KSR
 
-from kemi_app.worker import REQUESTS, Worker, folder
+from kemi_app.worker import Worker, folder
 
 
 class Code(NamedTuple):
@@ -33,22 +33,17 @@ class Guard:
     def __init__(self, worker: Worker, code: Code) -> None:
         """Guard ``code`` and report its faults through ``worker``."""
         self._worker = worker
-        self._counters = worker.counters
         self._code = code
-        self._dealt_with = 0
-
-    def answered(self, _msg: object, _event: str = "") -> int:
-        """Note that the request at hand was answered (sl's event ``sl:local-response``)."""
-        self._dealt_with = self._counters[REQUESTS]
-        return 1
+        self.dealt_with = False
+        """Whether the request at hand was answered or sent on: then no answer of ours follows."""
 
     def watching(self, send: Callable[..., int]) -> Callable[..., int]:
-        """Wrap a function of tm so that a request it has sent on counts as dealt with."""
+        """Wrap a KSR function so that the request it has answered or sent on is dealt with."""
 
         def watched(*arguments: object) -> int:
             rc = send(*arguments)
             if rc > 0:
-                self._dealt_with = self._counters[REQUESTS]
+                self.dealt_with = True
             return rc
 
         return watched
@@ -59,7 +54,7 @@ class Guard:
             return 1
         self.tell(error)
         try:
-            if self._dealt_with == self._counters[REQUESTS] or KSR.is_ACK():
+            if self.dealt_with or KSR.is_ACK():
                 return 1
             # 21.4.1: a request that could not be understood; 21.5.1: a fault of our own.
             if isinstance(error, UnicodeDecodeError):

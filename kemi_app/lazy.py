@@ -11,8 +11,8 @@ T = TypeVar("T")
 class lazy(Generic[T]):  # reads like the built-in property
     """A read-once attribute: the first access calls the method, later ones find its result.
 
-    It is a non-data descriptor, so that the second access is a plain look-up in the instance's
-    dictionary (``functools.cached_property`` does the same, but takes a lock before Python 3.12).
+    It is a non-data descriptor, so that later accesses find the instance's own attribute
+    (``functools.cached_property`` does the same, but takes a lock before Python 3.12).
     What the method raises goes to the caller, and nothing is kept.
     """
 
@@ -30,5 +30,6 @@ class lazy(Generic[T]):  # reads like the built-in property
         """Read the value and leave it in the instance."""
         if message is None:
             return self
-        value = message.__dict__[self._name] = self._read(message)
+        value = self._read(message)
+        setattr(message, self._name, value)
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from kemi_app.app import App, DatagramRoute, EventRoute, ReplyRoute, Route
+from kemi_app.app import App, DatagramRoute, EventRoute, MessageRoute, ReplyRoute, Route
 from kemi_app.features import Only, switched_on
 
 R = TypeVar("R", bound=Callable[..., object])
@@ -13,7 +13,6 @@ R = TypeVar("R", bound=Callable[..., object])
 OWN_NAMES = frozenset(
     (
         "child_init",
-        "ksr_answered",
         "ksr_event",
         "ksr_onsend_route",
         "ksr_pre_routing",
@@ -32,8 +31,10 @@ class Lists:
         owner = f"{type(app).__module__}.{type(app).__qualname__}"
         self.request: tuple[Route, ...] = _running(f"{owner}.request_route", app.request_route)
         self.reply: tuple[ReplyRoute, ...] = _running(f"{owner}.reply_route", app.reply_route)
-        self.onsend: tuple[Route, ...] = _running(f"{owner}.onsend_route", app.onsend_route)
-        self.pre_routing: tuple[Route, ...] = _running(f"{owner}.pre_routing", app.pre_routing)
+        self.onsend: tuple[MessageRoute, ...] = _running(f"{owner}.onsend_route", app.onsend_route)
+        self.pre_routing: tuple[MessageRoute, ...] = _running(
+            f"{owner}.pre_routing", app.pre_routing
+        )
         self.received: tuple[DatagramRoute, ...] = _running(
             f"{owner}.received_route", app.received_route
         )

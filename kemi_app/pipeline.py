@@ -12,7 +12,7 @@ from typing import TypeAlias, TypeVar
 from kemi_app.app import EventRoute, Route
 from kemi_app.event import Event
 from kemi_app.guard import Guard
-from kemi_app.request import Request
+from kemi_app.request import RouterMessage, request_in
 from kemi_app.verdict import DONE, NEXT, Verdict
 from kemi_app.worker import OTHERS, REQUESTS
 
@@ -40,10 +40,14 @@ def request_callback(
 ) -> Callback:
     """Make ``ksr_request_route`` of the list. The guard answers what the list leaves open."""
 
-    def ksr_request_route(_msg: object) -> int:
-        counters[REQUESTS] += 1
+    requests = counters[REQUESTS]  # this callback alone counts them
+
+    def ksr_request_route(msg: RouterMessage) -> int:
+        nonlocal requests
+        counters[REQUESTS] = requests = requests + 1
+        guard.dealt_with = False
         try:
-            request = Request()
+            request = request_in(msg)
             for route in routes:
                 verdict = route(request)
                 if verdict is NEXT:
@@ -60,23 +64,23 @@ def request_callback(
 
 def callback(
     routes: tuple[Callable[[M], Verdict], ...],
-    message: Callable[[], M],
+    message: Callable[[RouterMessage], M],
     guard: Guard,
     counters: memoryview[int],
     counter: int,
 ) -> Callback:
     """Make any other callback of its list: to come to the end of it is no fault there.
 
-    ``message`` makes what the routes are given, ``counter`` says which of the process's counters
-    goes up. Pre-routing passes the event's name too, which says nothing new.
+    ``message`` makes of app_python3's object what the routes are given, ``counter`` says which of
+    the process's counters goes up. Pre-routing passes the event's name too: nothing new.
     """
 
-    def run(_msg: object, _event: str = "") -> int:
+    def run(msg: RouterMessage, _event: str = "") -> int:
         counters[counter] += 1
         try:
-            msg = message()
+            subject = message(msg)
             for route in routes:
-                verdict = route(msg)
+                verdict = route(subject)
                 if verdict is NEXT:
                     continue
                 if verdict is DONE:
@@ -89,12 +93,23 @@ def callback(
     return run
 
 
+def _event_named(name: str) -> Callable[[RouterMessage], Event]:
+    event = Event(name)
+    return lambda _: event
+
+
 def event_callback(
     routes: Mapping[str, tuple[EventRoute, ...]], guard: Guard, counters: memoryview[int]
 ) -> Callback:
     """Make ``ksr_event``, which runs the list that bears the event's name, if there is one."""
 
-    def ksr_event(msg: object, name: str = "") -> int:
-        return callback(routes.get(name, ()), lambda: Event(name), guard, counters, OTHERS)(msg)
+    callbacks = {
+        name: callback(of_event, _event_named(name), guard, counters, OTHERS)
+        for name, of_event in routes.items()
+    }
+
+    def ksr_event(msg: RouterMessage, name: str = "") -> int:
+        run = callbacks.get(name)
+        return run(msg) if run is not None else 1
 
     return ksr_event

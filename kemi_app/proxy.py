@@ -9,7 +9,6 @@ from __future__ import annotations
 from kemi_app.app import App
 from kemi_app.features import (
     WITH_ANTIFLOOD,
-    WITH_AUTH,
     WITH_BANALL,
     WITH_JUNKDROP,
     WITH_NAT,
@@ -18,7 +17,7 @@ from kemi_app.features import (
 )
 from kemi_app.routes.accounting import accounting
 from kemi_app.routes.antiflood import antiflood, ban_over, drop_banned
-from kemi_app.routes.auth import auth, relay_protection
+from kemi_app.routes.auth import auth
 from kemi_app.routes.cancel import cancel
 from kemi_app.routes.failure import stop_if_canceled
 from kemi_app.routes.junkdrop import junkdrop
@@ -46,13 +45,11 @@ class Proxy(App):
         withindlg,
         # From here on: initial requests.
         retransmission,
-        only(WITH_AUTH, auth),
-        relay_protection,
+        auth,
+        registrar,
         record_route,
         accounting,
         sipout,
-        # From here on: requests to our own domains.
-        registrar,
         location,
     )
 

@@ -5,26 +5,9 @@ from __future__ import annotations
 import KSR
 
 from kemi_app.event import Event
-from kemi_app.keep import keep
+from kemi_app.message import Message
 from kemi_app.request import Request
 from kemi_app.verdict import DONE, NEXT, Verdict, ok
-
-MOST_ADDRESSES = 1024
-
-# Whether an address is this server's own cannot change while it runs, so it is asked once.
-_own: dict[str, bool] = keep("antiflood.own", dict)
-
-
-def is_own(address: str) -> bool:
-    """Whether ``address`` is one that this server listens on (core, is_myself)."""
-    own = _own.get(address)
-    if own is None:
-        if len(_own) >= MOST_ADDRESSES:
-            _own.clear()
-        own = _own[address] = KSR.is_myself(
-            f"sip:{address}" if ":" not in address else f"sip:[{address}]"
-        )
-    return own
 
 
 def antiflood(req: Request) -> Verdict:
@@ -34,15 +17,15 @@ def antiflood(req: Request) -> Verdict:
     ``sampling_time_unit``) and on the htable ``ipban``, whose entries expire by themselves. The
     server's own addresses are exempt. Nothing is answered: an answer would feed the flood.
     """
-    source = req.source_ip
-    if is_own(source):
+    if KSR.is_myself_srcip():
         return NEXT
+    source = req.source_ip
     if is_banned(source):
         return DONE
     if ok(KSR.pike.pike_check_req()):
         return NEXT
     KSR.htable.sht_seti("ipban", source, 1)
-    KSR.warn(f"antiflood: {source} floods and is banned: {req.method} from {req.from_uri}\n")
+    KSR.warn(f"antiflood: {source} floods and is banned: {req.method} from {KSR.kx.get_furi()}\n")
     return DONE
 
 
@@ -57,13 +40,13 @@ def ban_over(_event: Event) -> Verdict:
     return NEXT
 
 
-def drop_banned(_message: Request) -> Verdict:
+def drop_banned(message: Message) -> Verdict:
     """Drop everything, replies too, that comes from a banned address (pre-routing).
 
     The request route's ``antiflood`` sees requests only; this stands before both routes, and
     costs each message one more call into Python.
     """
-    if is_banned(_message.source_ip):
+    if is_banned(message.source_ip):
         KSR.set_drop()
         return DONE
     return NEXT

@@ -20,7 +20,7 @@ def location(req: Request) -> Verdict:
     A Request-URI without a user gets 484, a user without bindings 404, and 405 where none of the
     bindings takes the method (RFC 3261 section 16.5).
     """
-    if not req.uri_user:
+    if not KSR.kx.gete_ruser():
         KSR.sl.sl_send_reply(484, "Address Incomplete")
         return DONE
     rc = KSR.registrar.lookup(LOCATION)

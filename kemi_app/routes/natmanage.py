@@ -10,12 +10,12 @@ from kemi_app.request import Request
 from kemi_app.verdict import NEXT, Verdict, ok
 
 
-def natmanage_branch(req: Request) -> Verdict:
+def natmanage_branch(_req: Request) -> Verdict:
     """Remember in the Record-Route that a side of this dialog is behind NAT.
 
     Within the dialog the mark comes back as ``nat=yes`` in the Route (rr, check_route_param).
     """
-    if req.in_dialog:
+    if ok(KSR.siputils.has_totag()):
         if ok(KSR.rr.check_route_param("nat=yes")):
             KSR.setbflag(FLB_NATB)
     elif KSR.isflagset(FLT_NATS) or KSR.isbflagset(FLB_NATB):

@@ -8,17 +8,17 @@ from kemi_app.request import Request
 from kemi_app.verdict import DONE, NEXT, Verdict
 
 
-def options(req: Request) -> Verdict:
+def options(_req: Request) -> Verdict:
     """Answer ``sip:monitor@…`` and an OPTIONS without a user part (RFC 3261 section 11.2).
 
     The first is how the OCF resource agent ``ocf:heartbeat:kamailio`` asks whether the server is
     alive: whatever the host part, for the address of a cluster moves.
     """
-    user = req.uri_user
+    user = KSR.kx.gete_ruser()
     if user == "monitor":
         KSR.sl.sl_send_reply(200, "Kamailio is alive")
         return DONE
-    if not user and req.is_local:
+    if not user and KSR.is_myself_ruri():
         KSR.sl.sl_send_reply(200, "Keepalive")
         return DONE
     return NEXT

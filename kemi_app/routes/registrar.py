@@ -16,11 +16,11 @@ NATSIPPING = WITH_NATSIPPING.is_on
 
 
 def registrar(req: Request) -> Verdict:
-    """Save, refresh, remove or list the bindings of a REGISTER (RFC 3261 section 10.3; save).
+    """Save, refresh, remove or list the bindings of a REGISTER to us (RFC 3261 10.3; save).
 
     ``save`` answers by itself; where it cannot, the error it noted is answered.
     """
-    if req.method != "REGISTER":
+    if req.method != "REGISTER" or not KSR.is_myself_ruri():
         return NEXT
     if KSR.isflagset(FLT_NATS):
         KSR.setbflag(FLB_NATB)

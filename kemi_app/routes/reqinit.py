@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+
 import KSR
 
 from kemi_app.request import Request
 from kemi_app.routes.options import options
 from kemi_app.verdict import DONE, NEXT, Verdict, ok
+
+SCANNERS = ("friendly", "scanner", "sipcli", "sipvicious")
+"""Words in the User-Agent of scanners."""
 
 MAX_FORWARDS = 10
 """The hops a request gets where it does not say itself (RFC 3261 section 8.1.1.6)."""
@@ -22,14 +27,15 @@ def reqinit(req: Request) -> Verdict:
 
     Uses maxfwd (RFC 3261 section 16.3 check 3: 483) and sanity, which answers 4xx by itself.
     """
-    if is_scanner(req.user_agent):
+    if is_scanner(KSR.kx.gete_ua()):
         # A plain 200 tells a scanner less than a refusal, and makes it go on elsewhere.
         KSR.sl.sl_send_reply(200, "Processed")
         return DONE
+    # Before Max-Forwards is looked at: who is asked himself may answer at 0 too (RFC 3261, 11.1).
+    if req.method == "OPTIONS" and options(req) is DONE:
+        return DONE
     if not ok(KSR.maxfwd.process_maxfwd(MAX_FORWARDS)):
         KSR.sl.sl_send_reply(483, "Too Many Hops")
-        return DONE
-    if req.method == "OPTIONS" and options(req) is DONE:
         return DONE
     if not ok(KSR.sanity.sanity_check(REQUEST_CHECKS, URI_CHECKS)):
         KSR.notice(f"malformed request from {req.source_ip}:{req.source_port}\n")
@@ -37,11 +43,7 @@ def reqinit(req: Request) -> Verdict:
     return NEXT
 
 
+@functools.lru_cache(maxsize=1024)
 def is_scanner(user_agent: str) -> bool:
     """Whether a User-Agent is that of a known scanner for open SIP servers."""
-    return (
-        "friendly" in user_agent
-        or "scanner" in user_agent
-        or "sipcli" in user_agent
-        or "sipvicious" in user_agent
-    )
+    return any(word in user_agent for word in SCANNERS)

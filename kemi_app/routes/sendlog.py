@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import KSR
 
-from kemi_app.request import Request
+from kemi_app.message import Message
 from kemi_app.verdict import NEXT, Verdict
 
 
-def sendlog(_req: Request) -> Verdict:
+def sendlog(message: Message) -> Verdict:
     """Log what is sent where (onsend; corex, ``$sndto``): to trace a call without a capture."""
     KSR.info(
-        f"sent {KSR.pv.gete('$rm')} {KSR.pv.gete('$ci')} to "
+        f"sent {KSR.kx.get_method()} {message.call_id} to "
         f"{KSR.pv.gete('$sndto(proto)')}:{KSR.pv.gete('$sndto(ip)')}:{KSR.pv.gete('$sndto(port)')}\n"
     )
     return NEXT

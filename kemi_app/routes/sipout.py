@@ -11,7 +11,7 @@ from kemi_app.verdict import NEXT, Verdict
 
 def sipout(req: Request) -> Verdict:
     """Relay a request whose Request-URI is not ours to where it points (RFC 3263)."""
-    if req.is_local:
+    if KSR.is_myself_ruri():
         return NEXT
     KSR.hdr.append("P-Hint: outbound\r\n")
     return relay(req)

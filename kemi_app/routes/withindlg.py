@@ -20,7 +20,7 @@ def withindlg(req: Request) -> Verdict:
     leads on belongs to a transaction of ours (a 4xx it answers), or to none, and is dropped; any
     other request that is not loose-routed gets 404.
     """
-    if not req.in_dialog:
+    if not ok(KSR.siputils.has_totag()):
         return NEXT
     if ok(KSR.rr.loose_route()):
         return follow_route(req)

@@ -42,9 +42,7 @@ def listeners(rpc: Rpc) -> list[Listener]:
     return found
 
 
-def nudge(
-    where: Iterable[Listener], is_done: Callable[[Listener], bool], seconds: float
-) -> None:
+def nudge(where: Iterable[Listener], is_done: Callable[[Listener], bool], seconds: float) -> None:
     """Send OPTIONS to each listener until ``is_done`` says so of it, or ``seconds`` have passed.
 
     The kernel hands the datagrams of a UDP socket to its idle workers in turn, and Kamailio new

@@ -12,7 +12,7 @@ from typing import TypedDict, cast
 
 from kemi_app.tools.rpc import Json, Rpc
 
-# The layout that kemi_app.worker writes. That module lives inside Kamailio, with KSR; this does not.
+# The layout that kemi_app.worker writes. That module lives inside Kamailio; this one does not.
 COUNTERS = struct.Struct("<5Q")
 LENGTH = struct.Struct("<I")
 
@@ -68,9 +68,9 @@ def processes(rpc: Rpc, run_dir: Path) -> list[Process]:
     rows = cast("list[dict[str, Json]]", rpc.call("core.psa"))
     found = []
     for row in rows:
-        known = {"rank": cast(int, row["rank"]), "description": str(row["description"])}
-        pid = cast(int, row["pid"])
-        found.append(_with_report(run_dir / "kemi_app" / f"worker-{pid}", pid, **known))
+        pid, rank = cast(int, row["pid"]), cast(int, row["rank"])
+        report = run_dir / "kemi_app" / f"worker-{pid}"
+        found.append(_with_report(report, pid, rank, str(row["description"])))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Remote procedure calls to a running Kamailio: JSON-RPC 2.0 over its datagram socket (jsonrpcs)."""
+"""Calls to a running Kamailio: JSON-RPC 2.0 over the datagram socket of its module jsonrpcs."""
 
 from __future__ import annotations
 

@@ -1,0 +1,98 @@
+"""Where the server listens: ``PROTO:ADDR:PORT``, and whether this machine can listen there."""
+
+from __future__ import annotations
+
+import errno
+import ipaddress
+import re
+import socket
+from dataclasses import dataclass
+
+from kemi_app.tools.problem import Problem
+
+KINDS = {"udp": socket.SOCK_DGRAM, "tcp": socket.SOCK_STREAM}
+WRITTEN = re.compile(r"(?P<protocol>\w+):(?:\[(?P<v6>[^]]*)\]|(?P<v4>[^:\[\]]*)):(?P<port>\d{1,5})")
+EXAMPLES = "udp:127.0.0.1:5060 or tcp:[::1]:5060"
+
+
+@dataclass(frozen=True)
+class Listen:
+    """One socket of the server, as Kamailio's ``-l`` takes it."""
+
+    protocol: str
+    """udp or tcp."""
+
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address
+    port: int
+    """1 to 65535."""
+
+    @property
+    def host(self) -> str:
+        """The address as it stands in a SIP URI: IPv6 in brackets (RFC 3261 section 25.1)."""
+        return f"[{self.address}]" if self.address.version == 6 else str(self.address)
+
+    def __str__(self) -> str:
+        """``PROTO:ADDR:PORT``."""
+        return f"{self.protocol}:{self.host}:{self.port}"
+
+    def check(self) -> None:
+        """Bind the socket for a moment. Raises Problem where that cannot be done, and says why.
+
+        Kamailio sets SO_REUSEADDR on its UDP sockets, so two of them would share a port without a
+        word; bound without that option, the port shows as taken.
+        """
+        family = socket.AF_INET6 if self.address.version == 6 else socket.AF_INET
+        try:
+            with socket.socket(family, KINDS[self.protocol]) as trial:
+                if self.protocol == "tcp":  # else a port just left (TIME_WAIT) looks taken
+                    trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                trial.bind((str(self.address), self.port))
+                if self.protocol == "tcp":
+                    trial.listen(1)
+        except OSError as error:
+            raise Problem(self._refusal(error)) from None
+
+    def _refusal(self, error: OSError) -> str:
+        if error.errno == errno.EADDRINUSE:
+            other = Listen(self.protocol, self.address, self.port % 65535 + 1)
+            return (
+                f"{self.protocol} port {self.port} of {self.address} is in use by another program: "
+                f"stop that, or choose another port, such as --listen {other}"
+            )
+        if error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+            return (
+                f"--listen {self}: {self.address} is no address of this machine "
+                f"(`ip address` lists them)"
+            )
+        if error.errno in (errno.EACCES, errno.EPERM):
+            return f"--listen {self}: {error.strerror}; choose a port of 1024 or more, or be root"
+        return f"--listen {self}: {error.strerror}"
+
+
+def parse(text: str) -> Listen:
+    """Read ``PROTO:ADDR:PORT``. Raises Problem where it is not that."""
+    written = WRITTEN.fullmatch(text)
+    if not written:
+        raise Problem(f"--listen {text}: this is not PROTO:ADDR:PORT, such as {EXAMPLES}")
+    protocol = written["protocol"].lower()
+    if protocol not in KINDS:
+        raise Problem(f"--listen {text}: the protocol is udp or tcp, not {protocol}")
+    port = int(written["port"])
+    if not 1 <= port <= 65535:
+        raise Problem(f"--listen {text}: the port is a number from 1 to 65535, not {port}")
+    try:
+        if written["v6"] is not None:
+            address = ipaddress.ip_address(ipaddress.IPv6Address(written["v6"]))
+        else:
+            address = ipaddress.ip_address(ipaddress.IPv4Address(written["v4"]))
+    except ValueError:
+        given = written["v4"] if written["v6"] is None else written["v6"]
+        raise Problem(
+            f"--listen {text}: {given!r} is no IP address; write it in digits, such as {EXAMPLES}"
+        ) from None
+    if address.is_unspecified:
+        raise Problem(
+            f"--listen {text}: name one address: Kamailio writes it into Via and Record-Route, "
+            f"where phones must be able to reach it"
+        )
+    return Listen(protocol, address, port)

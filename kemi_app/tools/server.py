@@ -1,0 +1,182 @@
+"""Kamailio as a child process: checked, started, told to stop, its end explained."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from types import FrameType
+
+from kemi_app.tools.cause import cause
+from kemi_app.tools.listen import Listen
+from kemi_app.tools.problem import Problem
+from kemi_app.tools.rpc import NoServer, Refused, Rpc
+from kemi_app.tools.state import StateFolder
+from kemi_app.tools.switchboard import own_list
+
+START_SECONDS = 30
+"""A start that takes longer is told about, and waited for no more."""
+
+STOP_SECONDS = 20
+"""A stop that takes longer is helped by SIGKILL."""
+
+REMIND_SECONDS = 2
+"""While it stops, every process of Kamailio is told so anew after this time: one that was just
+forked, as TCP's main process is at the end of a start, can miss the first SIGTERM."""
+
+MOST_LOG = 1 << 20
+"""Bytes at the end of the log in which the cause of an end is looked for."""
+
+STOPPING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+
+
+def find_kamailio() -> str:
+    """The program. Raises Problem where it is not installed."""
+    path = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    if found := shutil.which("kamailio", path=path):
+        return found
+    raise Problem(
+        "Kamailio is not installed: "
+        "apt-get install kamailio kamailio-python3-modules kamailio-sqlite-modules"
+    )
+
+
+def command_line(
+    kamailio: str,
+    cfg: Path,
+    loader: Path,
+    state: StateFolder,
+    listens: Iterable[Listen],
+    children: int,
+    features: list[str] | None,
+) -> list[str]:
+    """The whole command. ``features`` None leaves kamailio.cfg's default list in force.
+
+    The allocator fm costs a Python worker a fraction of what Debian's default, qm, does, and
+    cannot be chosen in kamailio.cfg.
+    """
+    command = [kamailio, "-f", str(cfg), "-x", "fm", "-X", "fm", "-DD", "-E"]
+    command += ["-P", str(state.pid_file), "-n", str(children), "-N", str(children)]
+    for listen in listens:
+        command += ["-l", str(listen)]
+    defines = [
+        f'RUN_DIR="{state.run}"', f'DBURL="{state.database_url}"', f'KEMI_LOADER="{loader}"',
+        *(own_list(features) if features is not None else ()),
+    ]  # fmt: skip
+    for define in defines:
+        command += ["-A", define]
+    return command
+
+
+def check_configuration(command: Sequence[str]) -> None:
+    """Let Kamailio read its configuration and no more. Raises Problem where it refuses it."""
+    try:
+        told = subprocess.run(
+            [*command, "-c"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            text=True, errors="replace", timeout=START_SECONDS, check=False,
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Problem(f"{command[0]} cannot check its configuration: {error}") from None
+    if told.returncode:
+        raise Problem(f"Kamailio refuses its configuration: {cause(told.stdout)}")
+
+
+class Server:
+    """One run of Kamailio on a state folder."""
+
+    def __init__(self, command: Sequence[str], state: StateFolder, lock: int) -> None:
+        """``lock`` is the open file that ``StateFolder.prepare`` returned; Kamailio inherits it."""
+        self._command = command
+        self._state = state
+        self._lock = lock
+        self._child: subprocess.Popen[bytes] | None = None
+        self._stopping = False
+        self._give_up = 0.0
+
+    def run(self, ready: Callable[[], None]) -> None:
+        """Start, call ``ready`` when the server answers, wait for its end.
+
+        SIGTERM, SIGINT and SIGHUP stop it. Raises Problem, with the cause, where Kamailio ended by
+        itself or did not stop cleanly.
+        """
+        before = {number: signal.signal(number, self._stop) for number in STOPPING}
+        before[signal.SIGALRM] = signal.signal(signal.SIGALRM, self._remind)
+        try:
+            self._run(ready)
+        finally:
+            os.close(self._lock)
+            signal.alarm(0)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _run(self, ready: Callable[[], None]) -> None:
+        handle = os.open(self._state.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        with open(handle, "ab") as log:
+            start = log.tell()
+            # A session of its own: Ctrl-C reaches the workers through Kamailio, not beside it.
+            child = subprocess.Popen(
+                self._command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                pass_fds=[self._lock], start_new_session=True, umask=0o077,
+            )  # fmt: skip
+        self._child = child
+        if self._stopping:  # the signal came before there was a child to hand it to
+            child.terminate()
+        answered = self._wait_for_answer(child)
+        if child.poll() is None and not self._stopping:
+            if not answered:
+                print(f"Kamailio runs, but {self._state.rpc} has given no answer yet.")
+            ready()
+        code = child.wait()
+        if not self._stopping:
+            why = cause(self._logged_since(start))
+            how = f"signal {-code}" if code < 0 else f"exit code {code}"
+            raise Problem(f"Kamailio ended by itself ({how}): {why} (log: {self._state.log})")
+        if code:
+            raise Problem(
+                f"Kamailio did not stop cleanly (exit code {code}; log: {self._state.log})"
+            )
+
+    def _logged_since(self, start: int) -> str:
+        with self._state.log.open("rb") as log:
+            log.seek(max(start, os.fstat(log.fileno()).st_size - MOST_LOG))
+            return log.read().decode(errors="replace")
+
+    def _wait_for_answer(self, child: subprocess.Popen[bytes]) -> bool:
+        end = time.monotonic() + START_SECONDS
+        while child.poll() is None and not self._stopping and time.monotonic() < end:
+            if answers(self._state.run):
+                return True
+            time.sleep(0.05)
+        return False
+
+    def _stop(self, _number: int, _frame: FrameType | None) -> None:
+        if self._stopping:
+            return
+        self._stopping = True
+        self._give_up = time.monotonic() + STOP_SECONDS
+        signal.alarm(REMIND_SECONDS)
+        if self._child:
+            self._child.terminate()
+
+    def _remind(self, _number: int, _frame: FrameType | None) -> None:
+        late = time.monotonic() >= self._give_up
+        if self._child and self._child.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._child.pid, signal.SIGKILL if late else signal.SIGTERM)
+        signal.alarm(REMIND_SECONDS)
+
+
+def answers(run: Path) -> bool:
+    """Whether a server answers RPC calls in this runtime folder."""
+    try:
+        Rpc(run, timeout=1).call("core.uptime")
+    except NoServer:
+        return False
+    except Refused:
+        pass  # an answer too
+    return True

@@ -1,0 +1,63 @@
+"""What a running server tells the person who started it, in a few lines."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kemi_app.tools.database import Subscriber
+from kemi_app.tools.listen import Listen
+from kemi_app.tools.state import StateFolder
+
+
+@dataclass(frozen=True)
+class Welcome:
+    """The server as a newcomer needs to know it."""
+
+    state: StateFolder
+    listens: Sequence[Listen]
+    version: str
+    """Kamailio's, such as 5.6.3."""
+
+    features: Sequence[str]
+
+    def tell(self) -> None:
+        """Print where it listens, how to register a phone, where things are, how to stop it."""
+        first, run = self.listens[0], self.state.run
+        rows = {
+            "listens on": " ".join(map(str, self.listens)),
+            "features": " ".join(self.features) or "none",
+            "phones": f"sip:alice@{first.host}:{first.port} and sip:bob@{first.host}:{first.port} "
+            f"over {first.protocol}, passwords as shown when {self.state.path} was made",
+            "log": str(self.state.log),
+            "control": f"kamcmd -s unix:{self.state.control} core.uptime",
+            "JSON-RPC": f"{self.state.rpc} (unix datagrams)",
+            "status": f"python3 -m kemi_app status --run-dir {run}",
+            "stop": "Ctrl-C",
+        }
+        print(f"Kamailio {self.version} is ready.")
+        for name, value in rows.items():
+            print(f"  {name:<11}{value}")
+        for warning in self._warnings():
+            print(f"WARNING: {warning}")
+        print(end="", flush=True)
+
+    def _warnings(self) -> list[str]:
+        warnings = []
+        if is_open := [str(listen) for listen in self.listens if not listen.address.is_loopback]:
+            warnings.append(
+                f"{' '.join(is_open)} can be reached from the network; the demo users alice and "
+                "bob are in the database"
+            )
+        if os.geteuid() == 0:
+            warnings.append("Kamailio runs as root, as you do: good for a trial, not for service")
+        return warnings
+
+
+def tell_passwords(subscribers: Sequence[Subscriber]) -> None:
+    """Print the users that were just made, with their passwords."""
+    print("Demo users, made now; their passwords are not shown again:")
+    for one in subscribers:
+        print(f"  {one.username:<11}password {one.password}  (sip:{one.username}@{one.domain})")
+    print(end="", flush=True)
