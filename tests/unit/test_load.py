@@ -1,0 +1,176 @@
+"""Start and reload, under the fake: what is refused, and how that is said."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fake_ksr import FakeKamailio, options
+from fake_ksr.errors import ScriptError
+
+ALICE = ("192.0.2.1", 5060)
+REPOSITORY = Path(__file__).parents[2]
+
+Start = Callable[..., FakeKamailio]
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A copy of kemi_app that a test may change."""
+    copy = tmp_path / "site" / "kemi_app"
+    ignored = shutil.ignore_patterns("__pycache__", "stubs", "tools")
+    shutil.copytree(REPOSITORY / "kemi_app", copy, ignore=ignored)
+    return copy
+
+
+@pytest.fixture
+def start(start_kamailio: Start, package: Path) -> Start:
+    def started(**defines: str) -> FakeKamailio:
+        return start_kamailio(KEMI_LOADER=f'"{package}/loader.py"', **defines)
+
+    return started
+
+
+def reloaded(kamailio: FakeKamailio) -> None:
+    """Do what app_python3 does in a worker on app_python.reload, when it is next called."""
+    kamailio.sandbox.enter()
+    module = importlib.reload(sys.modules["loader"])
+    kamailio.handler = module.mod_init()
+    assert kamailio.handler.child_init(1) == 0
+
+
+def keepalive(kamailio: FakeKamailio) -> str:
+    return kamailio.receive(options(uri="sip:example.com"), source=ALICE).reply.reason
+
+
+def test_changed_code_replaces_the_old(start: Start, package: Path) -> None:
+    kamailio = start()
+    assert keepalive(kamailio) == "Keepalive"
+    change(package / "routes" / "options.py", '"Keepalive"', '"Keepalivf"')
+    reloaded(kamailio)
+    assert keepalive(kamailio) == "Keepalivf"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "reason"),
+    [
+        ("proxy.py", "class Proxy(App):", "class Proxy(App:", "proxy.py:"),
+        ("proxy.py", "class Proxy(App):", "class Proxi(App):", "no subclass of kemi_app.app.App"),
+        ("proxy.py", "        cancel,\n", "        'cancel',\n", "has 'cancel', which is no func"),
+        ("proxy.py", '{"manage_branch": (', '{"ksr_event": (', "which kemi_app uses itself"),
+        ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:26: UnknownHandler"),
+        (
+            "routes/relay.py",
+            "import KSR\n",
+            "import KSR\nimport nowhere\n",
+            "relay.py:6: ModuleNot",
+        ),
+        ("flags.py", '_defined("FLT_ACC")', '_defined("FLT_NONE")', "FLT_NONE as 0: a flag is 1"),
+        ("app.py", "        return 0\n", "        return -1\n", "child_init(1) returned -1"),
+        ("app.py", "        return 0\n", "        raise OSError('db')\n", "OSError: db"),
+    ],
+)
+def test_code_that_cannot_run_is_refused_and_the_old_goes_on(
+    start: Start, package: Path, file: str, old: str, new: str, reason: str
+) -> None:
+    kamailio = start()
+    change(package / file, old, new)
+    reloaded(kamailio)
+    (line,) = [text for level, text in kamailio.log if "reload refused" in text]
+    assert reason in line
+    assert line.count("\n") == 1
+    assert keepalive(kamailio) == "Keepalive"
+    change(package / file, new, old)
+    reloaded(kamailio)
+    assert len([text for level, text in kamailio.log if "reload refused" in text]) == 1
+
+
+@pytest.mark.parametrize(
+    ("app", "reason"),
+    [
+        ("kemi_app.proxy", "it must be package.module:Class"),
+        (":Proxy", "it must be package.module:Class"),
+        ("kemi_app.proxy:App2", "no subclass"),
+        ("kemi_app.request:Request", "no subclass"),
+        ("nowhere.at:All", "No module named 'nowhere'"),
+    ],
+)
+def test_a_start_that_cannot_be_is_told_in_a_line(start: Start, app: str, reason: str) -> None:
+    with pytest.raises(ScriptError, match="not started: .*" + reason):
+        start(KEMI_APP=app)
+
+
+def test_an_empty_application_is_refused(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "site" / "emptysite.py").write_text(
+        "from kemi_app.app import App\nclass Site(App):\n    pass\n"
+    )
+    with pytest.raises(ScriptError, match="request_route is empty"):
+        start(KEMI_APP="emptysite:Site")
+
+
+def test_a_handler_that_is_named_by_a_constant_is_checked_too(start: Start, package: Path) -> None:
+    change(
+        package / "routes" / "relay.py",
+        'KSR.tm.t_on_failure("manage_failure")',
+        "KSR.tm.t_on_failure(HANDLER)",
+    )
+    change(package / "routes" / "relay.py", "import KSR\n", 'import KSR\nHANDLER = "typo"\n')
+    with pytest.raises(ScriptError, match=r"t_on_failure\('typo'\): no such name"):
+        start()
+
+
+def test_a_handler_whose_name_is_made_up_while_running_is_left_alone(
+    start: Start, package: Path
+) -> None:
+    change(
+        package / "routes" / "relay.py",
+        't_on_failure("manage_failure")',
+        't_on_failure("manage_" + "failure")',
+    )
+    change(
+        package / "routes" / "relay.py", "import KSR\n", "import KSR\nUNUSED = KSR.tm.t_on_branch\n"
+    )
+    assert keepalive(start()) == "Keepalive"
+
+
+def test_what_is_kept_outlives_a_reload(start: Start, package: Path) -> None:
+    change(
+        package / "routes" / "options.py",
+        "import KSR\n",
+        "import KSR\nfrom kemi_app.keep import keep\n"
+        "loads = keep('options.loads', list)\nloads.append(1)\n"
+        "KSR.info(f'{len(loads)} loads')\n",
+    )
+    kamailio = start()
+    reloaded(kamailio)
+    reloaded(kamailio)
+    assert ("info", "3 loads") in kamailio.log
+
+
+def test_without_a_folder_for_it_there_is_no_status_but_a_server(
+    start_kamailio: Start, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    kamailio = start_kamailio(RUN_DIR=f'"{tmp_path}/file"')
+    assert keepalive(kamailio) == "Keepalive"
+    warnings = [text for level, text in kamailio.log if level == "warn"]
+    assert any("no status: cannot write" in text for text in warnings)
+    assert any("no status for this process" in text for text in warnings)
+
+
+def test_a_process_forked_from_a_started_one_starts_anew(kamailio: FakeKamailio) -> None:
+    handler = kamailio.handler
+    assert handler.child_init(1) == 0
+    handler._started_in = None
+    assert handler.child_init(2) == 0
+    assert handler.rank == 2
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))

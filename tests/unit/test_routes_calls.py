@@ -1,0 +1,171 @@
+"""The way of a call: record_route, accounting, sipout, location, relay, withindlg, cancel."""
+
+from __future__ import annotations
+
+import pytest
+from fake_ksr import FakeKamailio, ack, bye, cancel, in_dialog, invite, request
+
+ALICE = ("192.0.2.1", 5060)
+BOB = ("192.0.2.7", 5062)
+CAROL = "carol@foreign.example"
+FLT_ACC, FLT_ACCMISSED, FLT_ACCFAILED = 1, 2, 3
+
+
+@pytest.fixture
+def bob(kamailio: FakeKamailio) -> None:
+    kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_call_is_record_routed_and_accounted(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    assert call.relayed.headers["Record-Route"].startswith("<sip:203.0.113.1;lr=on")
+    assert {FLT_ACC, FLT_ACCMISSED} <= kamailio.flags
+    call.relayed.reply(200)
+    assert call.reply.status == 200
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_route_that_the_caller_preloaded_is_removed(kamailio: FakeKamailio) -> None:
+    elsewhere = "<sip:198.51.100.66;lr>"
+    call = kamailio.receive(invite(to="bob", from_=CAROL, routes=(elsewhere,)), source=ALICE)
+    assert "Route" not in call.relayed.headers
+    assert call.relayed.destination.host == "192.0.2.7"
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_message_needs_no_record_route_and_no_account(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(request("MESSAGE", to="bob", from_=CAROL), source=ALICE)
+    assert "Record-Route" not in call.relayed.headers
+    assert FLT_ACC not in kamailio.flags
+
+
+def test_a_user_who_is_not_registered_is_not_found(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    assert (call.reply.status, call.reply.reason) == (404, "Not Found")
+
+
+def test_a_user_whose_phone_does_not_take_the_method_is_told_so(kamailio: FakeKamailio) -> None:
+    kamailio.script("KSR.registrar.lookup", -2)
+    call = kamailio.receive(request("MESSAGE", to="bob", from_=CAROL), source=ALICE)
+    assert (call.reply.status, call.reply.reason) == (405, "Method Not Allowed")
+
+
+def test_a_request_to_nobody_is_incomplete(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(uri="sip:example.com", from_=CAROL), source=ALICE)
+    assert (call.reply.status, call.reply.reason) == (484, "Address Incomplete")
+
+
+def test_our_user_calls_a_foreign_domain(kamailio: FakeKamailio) -> None:
+    kamailio.add_host("else.example", "198.51.100.9")
+    out = invite(uri="sip:dave@else.example")
+    call = kamailio.receive(out, source=ALICE)
+    call = kamailio.receive(out.answering(call.reply, "alice", "alice-secret"), source=ALICE)
+    assert call.relayed.headers["P-Hint"] == "outbound"
+    assert call.relayed.destination.host == "198.51.100.9"
+
+
+def test_a_request_that_cannot_be_sent_is_answered(kamailio: FakeKamailio) -> None:
+    out = invite(uri="sip:dave@nowhere.example")
+    call = kamailio.receive(out, source=ALICE)
+    call = kamailio.receive(out.answering(call.reply, "alice", "alice-secret"), source=ALICE)
+    assert call.reply.status >= 400
+    assert not call.branches
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_dialog_runs_its_course_through_us(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(200)
+    assert kamailio.receive(ack(call), source=ALICE).relayed.destination.host == "192.0.2.7"
+    again = kamailio.receive(in_dialog(call, "INVITE"), source=ALICE)
+    again.relayed.reply(200)
+    assert again.reply.status == 200
+    hangup = kamailio.receive(bye(call), source=ALICE)
+    assert {FLT_ACC, FLT_ACCFAILED} <= kamailio.flags
+    hangup.relayed.reply(200)
+    assert hangup.reply.status == 200
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_notify_within_a_dialog_is_record_routed(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(200)
+    notify = kamailio.receive(in_dialog(call, "NOTIFY"), source=ALICE)
+    assert "Record-Route" in notify.relayed.headers
+
+
+def test_a_request_of_a_dialog_that_is_not_ours_is_refused(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(
+        request("BYE", to="bob", from_=CAROL, to_tag="nobody-knows"), source=ALICE
+    )
+    assert (call.reply.status, call.reply.reason) == (404, "Not here")
+
+
+def test_a_stray_ack_is_dropped(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(
+        request("ACK", to="bob", from_=CAROL, to_tag="nobody-knows"), source=ALICE
+    )
+    assert call.dropped
+
+
+def test_the_ack_of_a_refusal_ends_here(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    assert call.reply.status == 404
+    assert kamailio.receive(ack(call), source=ALICE).dropped
+
+
+@pytest.mark.usefixtures("bob")
+def test_an_ack_without_route_that_has_a_transaction_is_relayed(kamailio: FakeKamailio) -> None:
+    kamailio.script("KSR.tm.t_check_trans", 1)
+    kamailio.script("KSR.tm.t_relay", 1)
+    kamailio.receive(request("ACK", to="bob", from_=CAROL, to_tag="x"), source=ALICE)
+    assert "KSR.tm.t_relay" in [call.name for call in kamailio.calls]
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_cancelled_call_ends_with_487(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(180)
+    assert kamailio.receive(cancel(call), source=ALICE).reply.status == 200
+    assert len(call.cancelled) == 1
+    call.relayed.reply(487)
+    assert call.reply.status == 487
+
+
+def test_a_cancel_of_nothing_is_dropped(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(request("CANCEL", to="bob", from_=CAROL), source=ALICE)
+    assert not call.branches
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_busy_callee_is_reported_to_the_caller(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(486)
+    assert call.reply.status == 486
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_call_that_nobody_answers_times_out(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    kamailio.advance(seconds=31)
+    assert call.reply.status == 408
+
+
+@pytest.mark.usefixtures("bob")
+def test_two_phones_ring_and_the_first_to_answer_gets_the_call(kamailio: FakeKamailio) -> None:
+    kamailio.register("bob", contact="sip:bob@192.0.2.8:5062")
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    first, second = call.branches
+    first.reply(180)
+    second.reply(180)
+    first.reply(200)
+    assert call.reply.status == 200
+    assert len(call.cancelled) == 1
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_handler_that_an_earlier_route_armed_is_left(kamailio: FakeKamailio) -> None:
+    kamailio.script("KSR.tm.t_is_set", 1)
+    kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    assert not [call for call in kamailio.calls if call.name.startswith("KSR.tm.t_on_")]
