@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 
 from kemi_app.app import App
 from kemi_app.datagram import Datagram
+from kemi_app.event import Event
 from kemi_app.guard import Code, Guard
 from kemi_app.lists import Lists
 from kemi_app.message import Message
-from kemi_app.pipeline import Callback, callback, event_callback, request_callback
+from kemi_app.pipeline import Callback, callback, event_callback
 from kemi_app.reply import Reply
-from kemi_app.request import request_in
+from kemi_app.request import Request
 from kemi_app.senders import watch_senders
-from kemi_app.worker import OTHERS, REPLIES, Worker
+from kemi_app.worker import FIRST_OF_OTHERS, REPLIES, REQUESTS, Worker
 
 
 class MissingHandler(LookupError):
@@ -85,20 +87,23 @@ class Callbacks:
     def _make(self) -> None:
         lists, counters = self._lists, self._worker.counters
         self._guard = guard = Guard(self._worker, self._code)
-        made: dict[str, Callback] = {
-            "ksr_request_route": request_callback(lists.request, guard, counters),
-            "ksr_reply_route": callback(lists.reply, lambda _: Reply(), guard, counters, REPLIES),
-            "ksr_onsend_route": callback(
-                lists.onsend, lambda _: Message(), guard, counters, OTHERS
+        free = iter(range(FIRST_OF_OTHERS, len(counters)))
+
+        def made(name: str, kind: type, routes: Sequence[Callable[..., object]]) -> Callback:
+            own = {"ksr_request_route": REQUESTS, "ksr_reply_route": REPLIES}
+            counter = own[name] if name in own else next(free)
+            return callback(name, kind, routes, guard, counters, counter)
+
+        self.__dict__.update(
+            ksr_request_route=made("ksr_request_route", Request, lists.request),
+            ksr_reply_route=made("ksr_reply_route", Reply, lists.reply),
+            ksr_onsend_route=made("ksr_onsend_route", Message, lists.onsend),
+            ksr_pre_routing=made("ksr_pre_routing", Message, lists.pre_routing),
+            ksr_received=made("ksr_received", Datagram, lists.received),
+            ksr_event=event_callback(
+                {name: made("ksr_event", Event, routes) for name, routes in lists.events.items()}
             ),
-            "ksr_pre_routing": callback(
-                lists.pre_routing, lambda _: Message(), guard, counters, OTHERS
-            ),
-            "ksr_received": callback(lists.received, lambda _: Datagram(), guard, counters, OTHERS),
-            "ksr_event": event_callback(lists.events, guard, counters),
-        }
-        for name, routes in (*lists.branch.items(), *lists.failure.items()):
-            made[name] = callback(routes, request_in, guard, counters, OTHERS)
-        for name, reply_routes in lists.onreply.items():
-            made[name] = callback(reply_routes, lambda _: Reply(), guard, counters, OTHERS)
-        self.__dict__.update(made)
+            **{name: made(name, Request, routes) for name, routes in lists.branch.items()},
+            **{name: made(name, Reply, routes) for name, routes in lists.onreply.items()},
+            **{name: made(name, Request, routes) for name, routes in lists.failure.items()},
+        )

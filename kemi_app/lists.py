@@ -10,6 +10,8 @@ from kemi_app.features import Only, switched_on
 
 R = TypeVar("R", bound=Callable[..., object])
 
+MOST_HANDLERS = 50
+
 OWN_NAMES = frozenset(
     (
         "child_init",
@@ -51,6 +53,9 @@ class Lists:
             event: _running(f"{owner}.event_routes[{event!r}]", routes)
             for event, routes in app.event_routes.items()
         }
+        handlers = len(self.branch) + len(self.onreply) + len(self.failure) + len(self.events)
+        if handlers > MOST_HANDLERS:
+            raise TypeError(f"{owner} has {handlers} handlers: {MOST_HANDLERS} are counted apart")
         if not self.request:
             raise TypeError(f"{owner}.request_route is empty: no request would be answered")
 
@@ -69,4 +74,6 @@ def _named(where: str, lists: Mapping[str, Iterable[R | Only[R]]]) -> dict[str, 
     for name in lists:
         if name in OWN_NAMES or name.startswith("_"):
             raise TypeError(f"{where} has the name {name!r}, which kemi_app uses itself")
+        if not name.isidentifier():
+            raise TypeError(f"{where} has the name {name!r}, which cannot name a function")
     return {name: _running(f"{where}[{name!r}]", routes) for name, routes in lists.items()}

@@ -10,6 +10,7 @@ and reported.
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import gc
 import hashlib
@@ -38,7 +39,27 @@ class FreshSource(SourceFileLoader):
         path = self.get_filename(fullname)
         source = self.get_data(path)
         loader.sources[fullname] = (path, source)
-        return compile(source, path, "exec", dont_inherit=True)
+        tree = ast.parse(source, path)
+        if b" ok" in source:
+            tree = OkInPlace().visit(tree)
+        code: CodeType = compile(tree, path, "exec", dont_inherit=True)
+        return code
+
+
+class OkInPlace(ast.NodeTransformer):
+    """Compiles ``ok(rc)`` as ``rc > 0``: what it says, without the cost of a call.
+
+    A route asks so some ten times a message, and each call costs as much as a KSR function does.
+    """
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """Replace a call of ``ok`` with one plain argument."""
+        self.generic_visit(node)
+        match node:
+            case ast.Call(ast.Name("ok"), [rc], []) if not isinstance(rc, ast.Starred):
+                positive = ast.Compare(rc, [ast.Gt()], [ast.Constant(0)])
+                return ast.fix_missing_locations(ast.copy_location(positive, node))
+        return node
 
 
 class LoadedOnce:

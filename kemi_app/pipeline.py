@@ -1,23 +1,55 @@
 """A list of routes run over one message, behind the guard: what each callback consists of.
 
-These few lines run for every message, so they are closures over local names, one a kind of
-callback: an attribute looked up or a frame entered here is paid a hundred thousand times a second.
+This runs for every message, so it is not a loop: the function is written out with one call for
+each route of the list, which Python then specializes one by one, and nothing in it goes through
+an attribute or a frame that is not needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeAlias, cast
 
-from kemi_app.app import EventRoute, Route
+from kemi_app.datagram import Datagram
 from kemi_app.event import Event
 from kemi_app.guard import Guard
-from kemi_app.request import RouterMessage, request_in
-from kemi_app.verdict import DONE, NEXT, Verdict
-from kemi_app.worker import OTHERS, REQUESTS
+from kemi_app.message import Message
+from kemi_app.reply import Reply
+from kemi_app.request import Request
+from kemi_app.verdict import DONE, NEXT
 
-M = TypeVar("M")
 Callback: TypeAlias = Callable[..., int]
+
+SUBJECTS: Final[Mapping[type, str]] = {
+    Request: "subject = Request(); subject.method = msg.Method",
+    Reply: "subject = Reply()",
+    Message: "subject = Message()",
+    Datagram: "subject = Datagram()",
+    Event: "subject = Event(event)",
+}
+"""How the thing that routes are given is made, for each kind of it."""
+
+CALLBACK = """
+def made(guard, counters, counter, count, {names}):
+    def {name}(msg, event=""):
+        nonlocal count
+        counters[counter] = count = count + 1
+        try:
+            {subject}
+{calls}
+{end}
+        except BaseException as error:
+            return guard.{fault}(error)
+    return {name}
+"""
+
+CALL = """
+            verdict = {route}(subject)
+            if verdict is not NEXT:
+                if verdict is DONE:
+                    return 1
+                raise NoVerdict({route}, verdict)
+"""
 
 
 class NoVerdict(TypeError):
@@ -32,84 +64,56 @@ class NoVerdict(TypeError):
 
 
 class NotRouted(RuntimeError):
-    """A request came to the end of the list, and no route had dealt with it."""
+    """A request came to the end of its list, and no route had dealt with it."""
 
+    place = "end of request_route"
 
-def request_callback(
-    routes: tuple[Route, ...], guard: Guard, counters: memoryview[int]
-) -> Callback:
-    """Make ``ksr_request_route`` of the list. The guard answers what the list leaves open."""
-
-    requests = counters[REQUESTS]  # this callback alone counts them
-
-    def ksr_request_route(msg: RouterMessage) -> int:
-        nonlocal requests
-        counters[REQUESTS] = requests = requests + 1
-        guard.dealt_with = False
-        try:
-            request = request_in(msg)
-            for route in routes:
-                verdict = route(request)
-                if verdict is NEXT:
-                    continue
-                if verdict is DONE:
-                    return 1
-                raise NoVerdict(route, verdict)
-            raise NotRouted("no route dealt with the request: the list ended with NEXT")
-        except BaseException as error:  # nothing may reach Kamailio
-            return guard.request(error)
-
-    return ksr_request_route
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__("no route dealt with the request: the last one said NEXT")
 
 
 def callback(
-    routes: tuple[Callable[[M], Verdict], ...],
-    message: Callable[[RouterMessage], M],
+    name: str,
+    kind: type,
+    routes: Sequence[Callable[..., object]],
     guard: Guard,
     counters: memoryview[int],
     counter: int,
 ) -> Callback:
-    """Make any other callback of its list: to come to the end of it is no fault there.
+    """Write out the callback that runs ``routes`` from top to bottom, until one says ``DONE``.
 
-    ``message`` makes of app_python3's object what the routes are given, ``counter`` says which of
-    the process's counters goes up. Pre-routing passes the event's name too: nothing new.
+    ``kind`` is what they are given, ``counter`` the callback's own index in ``counters``. Where
+    a request comes to the end of ``ksr_request_route`` that is a fault; elsewhere it is none.
     """
-
-    def run(msg: RouterMessage, _event: str = "") -> int:
-        counters[counter] += 1
-        try:
-            subject = message(msg)
-            for route in routes:
-                verdict = route(subject)
-                if verdict is NEXT:
-                    continue
-                if verdict is DONE:
-                    return 1
-                raise NoVerdict(route, verdict)
-        except BaseException as error:  # nothing may reach Kamailio
-            return guard.other(error)
-        return 1
-
-    return run
-
-
-def _event_named(name: str) -> Callable[[RouterMessage], Event]:
-    event = Event(name)
-    return lambda _: event
-
-
-def event_callback(
-    routes: Mapping[str, tuple[EventRoute, ...]], guard: Guard, counters: memoryview[int]
-) -> Callback:
-    """Make ``ksr_event``, which runs the list that bears the event's name, if there is one."""
-
-    callbacks = {
-        name: callback(of_event, _event_named(name), guard, counters, OTHERS)
-        for name, of_event in routes.items()
+    names = [f"route{number}" for number in range(len(routes))]
+    is_request = name == "ksr_request_route"
+    source = CALLBACK.format(
+        name=name,
+        names=", ".join(names),
+        subject=("guard.dealt_with = False; " if is_request else "") + SUBJECTS[kind],
+        calls="".join(CALL.format(route=route) for route in names),
+        end=" " * 12 + ("raise NotRouted" if is_request else "return 1"),
+        fault="request" if is_request else "other",
+    )
+    scope: dict[str, Any] = {
+        "__name__": __name__,
+        "NEXT": NEXT,
+        "DONE": DONE,
+        "NoVerdict": NoVerdict,
+        "NotRouted": NotRouted,
+        **{kind.__name__: kind for kind in SUBJECTS},
     }
+    exec(compile(source, f"<{name}>", "exec"), scope)
+    made = scope["made"](guard, counters, counter, counters[counter], *routes)
+    return cast(Callback, made)
 
-    def ksr_event(msg: RouterMessage, name: str = "") -> int:
-        run = callbacks.get(name)
-        return run(msg) if run is not None else 1
+
+def event_callback(callbacks: Mapping[str, Callback]) -> Callback:
+    """Make ``ksr_event``, which runs the callback of the event's name, if there is one."""
+
+    def ksr_event(msg: object, event: str = "") -> int:
+        run = callbacks.get(event)
+        return run(msg, event) if run is not None else 1
 
     return ksr_event

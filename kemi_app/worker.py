@@ -1,9 +1,10 @@
 """What this process reports about itself: the code it runs, its counters, the faults it met.
 
-Every Kamailio process keeps one small file, ``RUN_DIR/kemi_app/worker-PID``: five counters of 64
-bits, updated in place through a memory map (a few nanoseconds, no lock, no system call), then a
-length and a JSON text that is rewritten on the rare events. ``python3 -m kemi_app status`` reads
-them; ``kemi_app.tools.workers`` knows the same layout.
+Every Kamailio process keeps one small file, ``RUN_DIR/kemi_app/worker-PID``: 64 counters of 64
+bits, updated in place through a memory map (no lock, no system call), then a length and a JSON
+text that is rewritten on the rare events. From FIRST_OF_OTHERS on, each counter is that of one
+callback other than the request and the reply route. ``python3 -m kemi_app status`` reads
+them; ``kemi_app.tools.processes`` knows the same layout.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ import KSR
 
 from kemi_app.keep import keep
 
-REQUESTS, REPLIES, OTHERS, EXCEPTIONS, REFUSED = range(5)
-COUNTERS = struct.Struct("<5Q")
+REQUESTS, REPLIES, EXCEPTIONS, REFUSED, FIRST_OF_OTHERS = range(5)
+COUNTERS = struct.Struct("<64Q")
 LENGTH = struct.Struct("<I")
 SIZE = 32768
 MOST_FAULTS = 40
@@ -61,7 +62,7 @@ class Worker:
 
     @property
     def counters(self) -> memoryview[int]:
-        """The five counters, by the indices above. Hold on to it: this look-up takes its time."""
+        """The counters, by the indices above. Hold on to it: this look-up takes its time."""
         return self._kept["counters"]
 
     def open(self, rank: int) -> None:

@@ -23,8 +23,8 @@ def natmanage_branch(_req: Request) -> Verdict:
     return NEXT
 
 
-def natmanage_reply(reply: Reply) -> Verdict:
+def natmanage_reply(_reply: Reply) -> Verdict:
     """Note the callee's real address in its Contact, so that the caller's ACK and BYE reach it."""
-    if 100 < reply.status < 299 and KSR.isbflagset(FLB_NATB):
+    if KSR.isbflagset(FLB_NATB) and 100 < KSR.kx.get_status() < 299:
         KSR.nathelper.set_contact_alias()
     return NEXT

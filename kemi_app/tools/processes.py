@@ -13,7 +13,7 @@ from typing import TypedDict, cast
 from kemi_app.tools.rpc import Json, Rpc
 
 # The layout that kemi_app.worker writes. That module lives inside Kamailio; this one does not.
-COUNTERS = struct.Struct("<5Q")
+COUNTERS = struct.Struct("<64Q")
 LENGTH = struct.Struct("<I")
 
 SIP_WORKER = re.compile(r"(udp|tcp|tls|sctp) receiver\b")
@@ -90,14 +90,14 @@ def _with_report(path: Path, pid: int, rank: int, description: str) -> Process:
             time.sleep(0.005)
             continue
         report.pop("pid"), report.pop("rank"), report.pop("started", None)
-        requests, replies, others, exceptions, refused = numbers
+        requests, replies, exceptions, refused, *others = numbers
         return Process(
             pid,
             rank,
             description,
             requests=requests,
             replies=replies,
-            others=others,
+            others=sum(others),
             exceptions=exceptions,
             refused=refused,
             **report,

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-HEADER = struct.Struct("<5QI")
+HEADER = struct.Struct("<64QI")
 
 
 class RpcServer:
@@ -45,7 +45,7 @@ class RpcServer:
             **report,
         }
         text = json.dumps(whole).encode()
-        self.raw_report(pid, HEADER.pack(*counters, len(text)) + text)
+        self.raw_report(pid, HEADER.pack(*counters, *[0] * (64 - len(counters)), len(text)) + text)
 
     def raw_report(self, pid: int, data: bytes) -> None:
         """Write bytes as the status file of a process."""

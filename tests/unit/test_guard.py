@@ -98,9 +98,9 @@ def test_another_worker_does_not_log_the_fault_again(site: Site, tmp_path: Path)
     assert len(list((tmp_path / "kemi_app").glob("fault-*"))) == 1
     (report,) = (tmp_path / "kemi_app").glob("worker-*")
     data = report.read_bytes()
-    requests, _, _, exceptions, _, length = struct.unpack_from("<5QI", data)
+    requests, _, exceptions, *_, length = struct.unpack_from("<64QI", data)
     assert (requests, exceptions) == (1, 1)
-    (fault,) = json.loads(data[44 : 44 + length])["faults"]
+    (fault,) = json.loads(data[516 : 516 + length])["faults"]
     assert fault["error"] == "ValueError"
     assert fault["count"] == 1
     assert fault["place"].endswith("faultysite.py:10")

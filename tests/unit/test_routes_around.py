@@ -74,7 +74,11 @@ def test_before_the_routes_a_ban_counts_for_all_messages(start_kamailio: StartKa
 
 @pytest.mark.parametrize(
     "junk",
-    [b"\xff\xfe" * 40, b"GETALLTHISWITHOUTASPACEINIT" * 2, b"1234 5678 no method of letters\r\n\r\n"],
+    [
+        b"\xff\xfe" * 40,
+        b"GETALLTHISWITHOUTASPACEINIT" * 2,
+        b"1234 5678 no method of letters\r\n\r\n",
+    ],
 )
 def test_what_is_no_sip_is_dropped_before_it_is_parsed(kamailio: FakeKamailio, junk: bytes) -> None:
     assert kamailio.receive(junk, source=ALICE).dropped

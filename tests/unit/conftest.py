@@ -1,0 +1,66 @@
+"""The `kamailio` fixture: a FakeKamailio that read this repository's kamailio.cfg."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fake_ksr import FakeKamailio
+
+REPOSITORY = Path(__file__).parents[2]
+ALICE = ("192.0.2.1", 5060)
+BOB = ("192.0.2.7", 5062)
+
+StartKamailio = Callable[..., FakeKamailio]
+
+
+@pytest.fixture
+def start_kamailio(tmp_path: Path) -> Iterator[StartKamailio]:
+    """Starts servers: `start_kamailio("WITH_AUTH", "WITH_NAT", FR_TIMER=5000)`.
+
+    Features given replace the configuration's own list, none given leave it; keyword arguments
+    are further defines. Every server is closed when the test ends.
+    """
+    servers: list[FakeKamailio] = []
+
+    def start(*features: str, **defines: str | int | None) -> FakeKamailio:
+        values: dict[str, str | int | None] = {
+            "RUN_DIR": f'"{tmp_path}"',
+            "DBURL": f'"sqlite:///{tmp_path}/kamailio.sqlite"',
+            "KEMI_LOADER": f'"{REPOSITORY}/kemi_app/loader.py"',
+            **dict.fromkeys(features),
+            **defines,
+        }
+        if features:
+            values["OWN_FEATURES"] = None
+        server = FakeKamailio(REPOSITORY / "kamailio.cfg", defines=values)
+        server.add_user("alice", "alice-secret")
+        server.add_user("bob", "bob-secret")
+        servers.append(server)
+        return server
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+@pytest.fixture
+def kamailio(start_kamailio: StartKamailio) -> FakeKamailio:
+    """A server with the configuration's own features; alice and bob are its subscribers."""
+    return start_kamailio()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, Any, None]:
+    """A failing test shows the SIP ladder of its servers."""
+    outcome = yield
+    report = outcome.get_result()
+    if report.when != "call" or not report.failed:
+        return
+    for value in getattr(item, "funcargs", {}).values():
+        if isinstance(value, FakeKamailio):
+            report.sections.append(("SIP ladder", value.ladder()))
