@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 from kemi_app.datagram import Datagram
 from kemi_app.event import Event
@@ -38,31 +38,31 @@ class App:
     What Kamailio calls is made of these lists by ``kemi_app.callbacks``.
     """
 
-    request_route: ClassVar[Routes] = ()
+    request_route: Routes = ()
     """Every SIP request (``ksr_request_route``)."""
 
-    reply_route: ClassVar[ReplyRoutes] = ()
+    reply_route: ReplyRoutes = ()
     """Every SIP reply, before tm sees it (``ksr_reply_route``; ``KSR.set_drop()`` drops it)."""
 
-    onsend_route: ClassVar[MessageRoutes] = ()
+    onsend_route: MessageRoutes = ()
     """Every message about to be sent on (``ksr_onsend_route``; ``$sndto(...)`` says where)."""
 
-    pre_routing: ClassVar[MessageRoutes] = ()
+    pre_routing: MessageRoutes = ()
     """Every parsed message, requests and replies, before its own list (``core:pre-routing``)."""
 
-    received_route: ClassVar[DatagramRoutes] = ()
+    received_route: DatagramRoutes = ()
     """Every datagram before it is parsed (``core:msg-received``; ``KSR.set_drop()`` drops it)."""
 
-    branch_routes: ClassVar[Mapping[str, Routes]] = {}
+    branch_routes: Mapping[str, Routes] = {}
     """By the name given to ``KSR.tm.t_on_branch``: run for each branch before it is sent."""
 
-    onreply_routes: ClassVar[Mapping[str, ReplyRoutes]] = {}
+    onreply_routes: Mapping[str, ReplyRoutes] = {}
     """By the name given to ``KSR.tm.t_on_reply``: run for each reply of the transaction."""
 
-    failure_routes: ClassVar[Mapping[str, Routes]] = {}
+    failure_routes: Mapping[str, Routes] = {}
     """By the name given to ``KSR.tm.t_on_failure``: run when all branches have failed."""
 
-    event_routes: ClassVar[Mapping[str, EventRoutes]] = {}
+    event_routes: Mapping[str, EventRoutes] = {}
     """By the event's name, such as ``htable:expired:ipban`` (``ksr_event``)."""
 
     def child_init(self, rank: int) -> int:

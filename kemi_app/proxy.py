@@ -6,7 +6,16 @@ function in ``kemi_app/routes``; a new route is a file there and a line here.
 
 from __future__ import annotations
 
-from kemi_app.app import App
+from collections.abc import Mapping
+
+from kemi_app.app import (
+    App,
+    DatagramRoutes,
+    EventRoutes,
+    MessageRoutes,
+    ReplyRoutes,
+    Routes,
+)
 from kemi_app.features import (
     WITH_ANTIFLOOD,
     WITH_BANALL,
@@ -37,7 +46,7 @@ from kemi_app.routes.withindlg import withindlg
 class Proxy(App):
     """Kamailio's default configuration, as lists of routes."""
 
-    request_route = (
+    request_route: Routes = (
         only(WITH_ANTIFLOOD, antiflood),
         reqinit,
         only(WITH_NAT, natdetect),
@@ -53,15 +62,17 @@ class Proxy(App):
         location,
     )
 
-    reply_route = (reply_sanity,)
+    reply_route: ReplyRoutes = (reply_sanity,)
 
-    branch_routes = {"manage_branch": (only(WITH_NAT, natmanage_branch),)}
-    onreply_routes = {"manage_reply": (only(WITH_NAT, natmanage_reply),)}
-    failure_routes = {"manage_failure": (stop_if_canceled,)}
+    branch_routes: Mapping[str, Routes] = {"manage_branch": (only(WITH_NAT, natmanage_branch),)}
+    onreply_routes: Mapping[str, ReplyRoutes] = {"manage_reply": (only(WITH_NAT, natmanage_reply),)}
+    failure_routes: Mapping[str, Routes] = {"manage_failure": (stop_if_canceled,)}
 
     # Before the request and the reply route: see the callbacks at the end of kamailio.cfg.
-    received_route = (only(WITH_JUNKDROP, junkdrop),)
-    pre_routing = (only(WITH_ANTIFLOOD, WITH_BANALL, drop_banned),)
+    received_route: DatagramRoutes = (only(WITH_JUNKDROP, junkdrop),)
+    pre_routing: MessageRoutes = (only(WITH_ANTIFLOOD, WITH_BANALL, drop_banned),)
 
-    onsend_route = (only(WITH_SENDLOG, sendlog),)
-    event_routes = {"htable:expired:ipban": (only(WITH_ANTIFLOOD, ban_over),)}
+    onsend_route: MessageRoutes = (only(WITH_SENDLOG, sendlog),)
+    event_routes: Mapping[str, EventRoutes] = {
+        "htable:expired:ipban": (only(WITH_ANTIFLOOD, ban_over),)
+    }

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import KSR
 
 from kemi_app.datagram import Datagram
 from kemi_app.verdict import DONE, NEXT, Verdict
+
+FIRST_WORD = re.compile(r"(SIP/2\.0|[A-Za-z0-9.!%*_+`'~-]+) \S")
+"""The version that a reply begins with, or a method: a token (RFC 3261 section 25.1)."""
 
 
 def junkdrop(datagram: Datagram) -> Verdict:
@@ -17,8 +22,7 @@ def junkdrop(datagram: Datagram) -> Verdict:
         start = datagram.start
     except UnicodeDecodeError:
         start = ""
-    method, space, rest = start.partition(" ")
-    if space and rest and (method == "SIP/2.0" or method.isalpha()):
+    if FIRST_WORD.match(start):
         return NEXT
     KSR.set_drop()
     return DONE

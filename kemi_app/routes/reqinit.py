@@ -27,12 +27,13 @@ def reqinit(req: Request) -> Verdict:
 
     Uses maxfwd (RFC 3261 section 16.3 check 3: 483) and sanity, which answers 4xx by itself.
     """
+    # First: a bare 200 tells nobody anything, and who is asked himself may answer with no hops left
+    # (RFC 3261 section 11.1).
+    if req.method == "OPTIONS" and options(req) is DONE:
+        return DONE
     if is_scanner(KSR.kx.gete_ua()):
         # A plain 200 tells a scanner less than a refusal, and makes it go on elsewhere.
         KSR.sl.sl_send_reply(200, "Processed")
-        return DONE
-    # Before Max-Forwards is looked at: who is asked himself may answer at 0 too (RFC 3261, 11.1).
-    if req.method == "OPTIONS" and options(req) is DONE:
         return DONE
     if not ok(KSR.maxfwd.process_maxfwd(MAX_FORWARDS)):
         KSR.sl.sl_send_reply(483, "Too Many Hops")

@@ -1,4 +1,4 @@
-"""SENDLOG: one line in the log for every message that leaves."""
+"""SENDLOG: one line in the log for every message that is sent on."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from kemi_app.verdict import NEXT, Verdict
 
 
 def sendlog(message: Message) -> Verdict:
-    """Log what is sent where (onsend; corex, ``$sndto``): to trace a call without a capture."""
+    """Log what is sent where (pv, ``$sndto``): to trace a call without a capture.
+
+    Kamailio runs the onsend route for what it forwards, not for a stateless reply of its own.
+    """
     KSR.info(
         f"sent {KSR.kx.get_method()} {message.call_id} to "
-        f"{KSR.pv.gete('$sndto(proto)')}:{KSR.pv.gete('$sndto(ip)')}:{KSR.pv.gete('$sndto(port)')}\n"
+        f"{KSR.pv.gete('$sndto(sproto)')}:{KSR.pv.gete('$sndto(ip)')}:{KSR.pv.gete('$sndto(port)')}\n"
     )
     return NEXT

@@ -15,7 +15,7 @@ from types import FrameType
 from kemi_app.tools.cause import cause
 from kemi_app.tools.listen import Listen
 from kemi_app.tools.problem import Problem
-from kemi_app.tools.rpc import NoServer, Refused, Rpc
+from kemi_app.tools.rpc import Json, NoServer, Refused, Rpc
 from kemi_app.tools.state import StateFolder
 from kemi_app.tools.switchboard import own_list
 
@@ -126,7 +126,7 @@ class Server:
         self._child = child
         if self._stopping:  # the signal came before there was a child to hand it to
             child.terminate()
-        answered = self._wait_for_answer(child)
+        answered = self._wait_for_start(child)
         if child.poll() is None and not self._stopping:
             if not answered:
                 print(f"Kamailio runs, but {self._state.rpc} has given no answer yet.")
@@ -146,12 +146,19 @@ class Server:
             log.seek(max(start, os.fstat(log.fileno()).st_size - MOST_LOG))
             return log.read().decode(errors="replace")
 
-    def _wait_for_answer(self, child: subprocess.Popen[bytes]) -> bool:
+    def _wait_for_start(self, child: subprocess.Popen[bytes]) -> bool:
+        """Wait until the server answers and has forked all its processes.
+
+        It answers while it still forks, and a process just forked can miss a signal.
+        """
         end = time.monotonic() + START_SECONDS
+        before = None
         while child.poll() is None and not self._stopping and time.monotonic() < end:
-            if answers(self._state.run):
+            now = processes(self._state.run)
+            if now is not None and now == before:
                 return True
-            time.sleep(0.05)
+            before = now
+            time.sleep(0.1)
         return False
 
     def _stop(self, _number: int, _frame: FrameType | None) -> None:
@@ -171,12 +178,11 @@ class Server:
         signal.alarm(REMIND_SECONDS)
 
 
-def answers(run: Path) -> bool:
-    """Whether a server answers RPC calls in this runtime folder."""
+def processes(run: Path) -> Json:
+    """The processes of the server in this runtime folder (``core.psx``); None without an answer."""
     try:
-        Rpc(run, timeout=1).call("core.uptime")
+        return Rpc(run, timeout=1).call("core.psx")
     except NoServer:
-        return False
+        return None
     except Refused:
-        pass  # an answer too
-    return True
+        return "it answers, but not this"

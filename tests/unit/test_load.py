@@ -61,7 +61,7 @@ def test_changed_code_replaces_the_old(start: Start, package: Path) -> None:
         ("proxy.py", "class Proxy(App):", "class Proxy(App:", "proxy.py:"),
         ("proxy.py", "class Proxy(App):", "class Proxi(App):", "no subclass of kemi_app.app.App"),
         ("proxy.py", "        cancel,\n", "        'cancel',\n", "has 'cancel', which is no func"),
-        ("proxy.py", '{"manage_branch": (', '{"ksr_event": (', "which kemi_app uses itself"),
+        ("proxy.py", '"manage_branch": (', '"ksr_event": (', "which kemi_app uses itself"),
         ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:26: UnknownHandler"),
         (
             "routes/relay.py",

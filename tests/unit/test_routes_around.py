@@ -77,7 +77,7 @@ def test_before_the_routes_a_ban_counts_for_all_messages(start_kamailio: StartKa
     [
         b"\xff\xfe" * 40,
         b"GETALLTHISWITHOUTASPACEINIT" * 2,
-        b"1234 5678 no method of letters\r\n\r\n",
+        b'"1234" 5678 a line without a method\r\n\r\n',
     ],
 )
 def test_what_is_no_sip_is_dropped_before_it_is_parsed(kamailio: FakeKamailio, junk: bytes) -> None:

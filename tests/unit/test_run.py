@@ -1,6 +1,7 @@
 """``python3 -m kemi_app run`` with a program in the place of Kamailio that does as it is told."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -10,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from kemi_app.tools import database, run, server
+from kemi_app.tools import database, server
+from kemi_app.tools.listen import parse
 from kemi_app.tools.run import main
+from kemi_app.tools.state import StateFolder
 from kemi_app.tools.welcome import Welcome
 
 CFG = """\
@@ -135,8 +138,8 @@ def test_a_server_open_to_the_network_is_warned_of(
     checkout: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    listens = [run.parse("udp:127.0.0.1:5060"), run.parse("udp:192.0.2.1:5060")]
-    Welcome(run.StateFolder(checkout), listens, "9.8.7", []).tell()
+    listens = [parse("udp:127.0.0.1:5060"), parse("udp:192.0.2.1:5060")]
+    Welcome(StateFolder(checkout), listens, "9.8.7", []).tell()
     (warning,) = [line for line in capsys.readouterr().out.splitlines() if "WARNING" in line]
     assert "udp:192.0.2.1:5060 can be reached from the network" in warning
 
@@ -198,7 +201,7 @@ def test_a_broken_database_is_one_line_and_the_folder_is_free_again(
 def test_a_missing_kamailio_is_one_line(
     start: Callable[..., int], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server.shutil, "which", lambda *_, **__: None)
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
     assert start() == 2
     assert "Kamailio is not installed: apt-get install kamailio" in the_line(capsys)
 
@@ -252,12 +255,11 @@ def test_a_signal_during_the_start_stops_it(
 ) -> None:
     monkeypatch.setenv("KAMAILIO_DOES", "be silent")
 
-    def signalled(run_dir: Path) -> bool:
+    def signalled(run_dir: Path) -> None:
         if (run_dir / "silent").exists():
             os.kill(os.getpid(), signal.SIGTERM)
-        return False
 
-    monkeypatch.setattr(server, "answers", signalled)
+    monkeypatch.setattr(server, "processes", signalled)
     assert start() == 0
     assert "is ready" not in capsys.readouterr().out
 
@@ -272,7 +274,7 @@ def test_a_signal_before_kamailio_is_there_stops_it_too(
             os.kill(os.getpid(), signal.SIGTERM)
         return popen(*words, **options)  # type: ignore[call-overload]
 
-    monkeypatch.setattr(server.subprocess, "Popen", signalled)
+    monkeypatch.setattr(subprocess, "Popen", signalled)
     start()
     assert "is ready" not in capsys.readouterr().out
 

@@ -5,6 +5,7 @@ import KSR
 from kemi_app.app import ReplyRoute, Route
 from kemi_app.datagram import Datagram
 from kemi_app.event import Event
+from kemi_app.message import Message
 from kemi_app.proxy import Proxy
 from kemi_app.reply import Reply
 from kemi_app.request import Request
@@ -37,7 +38,13 @@ def datagram_seen(datagram: Datagram) -> Verdict:
     return NEXT
 
 
-def sending_seen(_req: Request) -> Verdict:
+def parsed_seen(_message: Message) -> Verdict:
+    """Tell the log of which method a message is that was just parsed."""
+    KSR.notice(f"witness: pre-routing {KSR.kx.get_method()}\n")
+    return NEXT
+
+
+def sending_seen(_message: Message) -> Verdict:
     """Tell the log how the message that leaves begins."""
     KSR.notice(f"witness: onsend {str(KSR.pv.gete('$snd(buf)')).split()[0]}\n")
     return NEXT
@@ -55,7 +62,7 @@ class Witness(Proxy):
     request_route = (request_seen("request"), *Proxy.request_route)
     reply_route = (reply_seen("reply"), *Proxy.reply_route)
     onsend_route = (sending_seen, *Proxy.onsend_route)
-    pre_routing = (request_seen("pre-routing"), *Proxy.pre_routing)
+    pre_routing = (parsed_seen, *Proxy.pre_routing)
     received_route = (datagram_seen, *Proxy.received_route)
     branch_routes = {
         name: (request_seen("branch"), *routes) for name, routes in Proxy.branch_routes.items()

@@ -1,0 +1,1 @@
+"""The tests on a real Kamailio: sipp, sipsak and baresip talk to a server on loopback."""
