@@ -139,6 +139,9 @@ def clear_folder() -> None:
     """Make the folder, and remove what an earlier run left there. Called before the forks."""
     try:
         folder().mkdir(mode=0o750, parents=True, exist_ok=True)
+        if os.geteuid() == 0:  # the workers may be another user soon (-u): RUN_DIR is theirs
+            owner = folder().parent.stat()
+            os.chown(folder(), owner.st_uid, owner.st_gid)
         for old in folder().iterdir():
             with contextlib.suppress(FileNotFoundError):
                 old.unlink()
