@@ -70,8 +70,9 @@ def create(file: Path, subscribers: Iterable[Subscriber] = ()) -> None:
             for table in ("acc", "missed_calls"):
                 for column, width in ACC_COLUMNS.items():
                     database.execute(
-                        f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR({width}) "
-                        "DEFAULT '' NOT NULL"
+                        # May be null: acc writes NULL for what a message lacks, such as the
+                        # user part of To, and a record must not be lost over that.
+                        f"ALTER TABLE {table} ADD COLUMN {column} VARCHAR({width}) DEFAULT ''"
                     )
             database.executemany(
                 "INSERT INTO subscriber (username, domain, password, ha1, ha1b) "

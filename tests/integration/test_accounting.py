@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from .conftest import Phones
+from .raw import exchange_all, request
 from .server import KamailioServer
+from .test_calls import STRANGER
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +63,17 @@ def test_a_registration_is_not_accounted(server: KamailioServer, phones: Phones)
     run = phones("alice").registers().require()
     call_id = str(run.sent("REGISTER")[0].header("Call-ID"))
     assert server.rows("acc", callid=call_id) == []
+
+
+def test_a_call_that_lacks_what_is_recorded_leaves_its_row_all_the_same(
+    server: KamailioServer, phones: Phones
+) -> None:
+    bob = phones("bob").registered()
+    invite = request(
+        server, "INVITE", uri=f"sip:{bob.user}@127.0.0.1", call_id=bob.user, **STRANGER
+    )
+    with bob.sipp("busy") as callee:
+        exchange_all(server, [invite], until="486 ")
+        callee.result().require()
+    (missed,) = server.wait_for_rows("missed_calls", callid=bob.user)
+    assert missed["dst_ouser"] is None, "its To has no user"

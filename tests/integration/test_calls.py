@@ -144,3 +144,22 @@ def test_an_authenticated_phone_calls_a_foreign_domain(phones: Phones) -> None:
         alice.calls(f"sip:{carol.user}@127.0.0.1:{carol.port}").require()
         answered = callee.result().require()
     assert answered.received("INVITE")[0].header("P-Hint") == "outbound"
+
+
+def test_a_large_invite_reaches_a_phone_that_has_only_udp(
+    server: KamailioServer, phones: Phones
+) -> None:
+    bob = phones("bob").registered()
+    body = "v=0\r\n" + 100 * "a=candidate:1 1 udp 1 192.0.2.1 9 typ host\r\n"
+    invite = request(
+        server,
+        "INVITE",
+        uri=f"sip:{bob.user}@127.0.0.1",
+        content_type="application/sdp",
+        content_length=str(len(body)),
+        **STRANGER,
+    )
+    with bob.sipp("busy") as callee:
+        answers = exchange_all(server, [invite + body], until="486 ")
+        callee.result().require()
+    assert any(answer.startswith("SIP/2.0 486 ") for answer in answers)

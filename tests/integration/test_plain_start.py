@@ -23,7 +23,7 @@ LOCAL = """
 #!define DBURL "sqlite:///{folder}/lib/kamailio.sqlite"
 #!define KEMI_LOADER "{folder}/etc/kemi_app/loader.py"
 listen=udp:127.0.0.1:{port}
-alias=udp:sip.example.org:{port}
+#!define SIP_DOMAIN sip.example.org:{port}
 """
 
 
