@@ -56,6 +56,12 @@ class Lists:
         handlers = len(self.branch) + len(self.onreply) + len(self.failure) + len(self.events)
         if handlers > MOST_HANDLERS:
             raise TypeError(f"{owner} has {handlers} handlers: {MOST_HANDLERS} are counted apart")
+        names = [*self.branch, *self.onreply, *self.failure]
+        for name in names:
+            if names.count(name) > 1:
+                raise TypeError(
+                    f"{owner} has two handlers of the name {name!r}: Kamailio finds one"
+                )
         if not self.request:
             raise TypeError(f"{owner}.request_route is empty: no request would be answered")
 

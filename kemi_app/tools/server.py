@@ -10,13 +10,13 @@ import subprocess
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from types import FrameType
 
 from kemi_app.tools.cause import cause
 from kemi_app.tools.listen import Listen
 from kemi_app.tools.problem import Problem
 from kemi_app.tools.rpc import Json, NoServer, Refused, Rpc
 from kemi_app.tools.state import StateFolder
+from kemi_app.tools.stopsignals import StopSignals
 from kemi_app.tools.switchboard import own_list
 
 START_SECONDS = 30
@@ -31,8 +31,6 @@ forked, as TCP's main process is at the end of a start, can miss the first SIGTE
 
 MOST_LOG = 1 << 20
 """Bytes at the end of the log in which the cause of an end is looked for."""
-
-STOPPING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 def find_kamailio() -> str:
@@ -94,9 +92,6 @@ class Server:
         self._command = command
         self._state = state
         self._lock = lock
-        self._child: subprocess.Popen[bytes] | None = None
-        self._stopping = False
-        self._give_up = 0.0
 
     def run(self, ready: Callable[[], None]) -> None:
         """Start, call ``ready`` when the server answers, wait for its end.
@@ -104,17 +99,13 @@ class Server:
         SIGTERM, SIGINT and SIGHUP stop it. Raises Problem, with the cause, where Kamailio ended by
         itself or did not stop cleanly.
         """
-        before = {number: signal.signal(number, self._stop) for number in STOPPING}
-        before[signal.SIGALRM] = signal.signal(signal.SIGALRM, self._remind)
         try:
-            self._run(ready)
+            with StopSignals() as signals:
+                self._run(ready, signals)
         finally:
             os.close(self._lock)
-            signal.alarm(0)
-            for number, handler in before.items():
-                signal.signal(number, handler)
 
-    def _run(self, ready: Callable[[], None]) -> None:
+    def _run(self, ready: Callable[[], None], signals: StopSignals) -> None:
         handle = os.open(self._state.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         with open(handle, "ab") as log:
             start = log.tell()
@@ -123,20 +114,18 @@ class Server:
                 self._command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 pass_fds=[self._lock], start_new_session=True, umask=0o077,
             )  # fmt: skip
-        self._child = child
-        if self._stopping:  # the signal came before there was a child to hand it to
-            child.terminate()
-        answered = self._wait_for_start(child)
-        if child.poll() is None and not self._stopping:
+        answered = self._wait_for_start(child, signals)
+        if child.poll() is None and not signals.asked:
             if not answered:
                 print(f"Kamailio runs, but {self._state.rpc} has given no answer yet.")
             ready()
-        code = child.wait()
-        if not self._stopping:
+        while child.poll() is None and not signals.asked:
+            signals.sleep()
+        if (code := child.returncode) is not None:
             why = cause(self._logged_since(start))
             how = f"signal {-code}" if code < 0 else f"exit code {code}"
             raise Problem(f"Kamailio ended by itself ({how}): {why} (log: {self._state.log})")
-        if code:
+        if code := _stop(child, signals):
             raise Problem(
                 f"Kamailio did not stop cleanly (exit code {code}; log: {self._state.log})"
             )
@@ -146,36 +135,36 @@ class Server:
             log.seek(max(start, os.fstat(log.fileno()).st_size - MOST_LOG))
             return log.read().decode(errors="replace")
 
-    def _wait_for_start(self, child: subprocess.Popen[bytes]) -> bool:
+    def _wait_for_start(self, child: subprocess.Popen[bytes], signals: StopSignals) -> bool:
         """Wait until the server answers and has forked all its processes.
 
         It answers while it still forks, and a process just forked can miss a signal.
         """
         end = time.monotonic() + START_SECONDS
         before = None
-        while child.poll() is None and not self._stopping and time.monotonic() < end:
+        while child.poll() is None and not signals.asked and time.monotonic() < end:
             now = processes(self._state.run)
             if now is not None and now == before:
                 return True
             before = now
-            time.sleep(0.1)
+            signals.sleep(0.1)
         return False
 
-    def _stop(self, _number: int, _frame: FrameType | None) -> None:
-        if self._stopping:
-            return
-        self._stopping = True
-        self._give_up = time.monotonic() + STOP_SECONDS
-        signal.alarm(REMIND_SECONDS)
-        if self._child:
-            self._child.terminate()
 
-    def _remind(self, _number: int, _frame: FrameType | None) -> None:
-        late = time.monotonic() >= self._give_up
-        if self._child and self._child.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._child.pid, signal.SIGKILL if late else signal.SIGTERM)
-        signal.alarm(REMIND_SECONDS)
+def _stop(child: subprocess.Popen[bytes], signals: StopSignals) -> int:
+    """Tell Kamailio to stop, remind all its processes, kill them in the end; its exit code."""
+    began = time.monotonic()
+    reminders = 0
+    child.terminate()
+    while child.poll() is None:
+        next_one = began + (reminders + 1) * REMIND_SECONDS
+        if (now := time.monotonic()) < next_one:
+            signals.sleep(next_one - now)
+            continue
+        reminders += 1
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL if now >= began + STOP_SECONDS else signal.SIGTERM)
+    return child.returncode
 
 
 def processes(run: Path) -> Json:

@@ -62,6 +62,8 @@ def test_changed_code_replaces_the_old(start: Start, package: Path) -> None:
         ("proxy.py", "class Proxy(App):", "class Proxi(App):", "no subclass of kemi_app.app.App"),
         ("proxy.py", "        cancel,\n", "        'cancel',\n", "has 'cancel', which is no func"),
         ("proxy.py", '"manage_branch": (', '"ksr_event": (', "which kemi_app uses itself"),
+        ("proxy.py", '"manage_branch": (', '"manage branch": (', "which cannot name a function"),
+        ("proxy.py", '"manage_branch": (', '"manage_reply": (', "two handlers of the name"),
         ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:26: UnknownHandler"),
         (
             "routes/relay.py",
@@ -78,13 +80,14 @@ def test_code_that_cannot_run_is_refused_and_the_old_goes_on(
     start: Start, package: Path, file: str, old: str, new: str, reason: str
 ) -> None:
     kamailio = start()
+    whole = (package / file).read_text()
     change(package / file, old, new)
     reloaded(kamailio)
     (line,) = [text for level, text in kamailio.log if "reload refused" in text]
     assert reason in line
     assert line.count("\n") == 1
     assert keepalive(kamailio) == "Keepalive"
-    change(package / file, new, old)
+    (package / file).write_text(whole)
     reloaded(kamailio)
     assert len([text for level, text in kamailio.log if "reload refused" in text]) == 1
 
