@@ -1,0 +1,59 @@
+# Debian packages for the other scripts, which source this.
+
+# say WORDS...: a line on stderr, under the name of the script that runs.
+say() { echo "scripts/${0##*/}: $*" >&2; }
+
+# install_packages PACKAGE...: install with apt-get those that are not installed yet.
+#
+# No service of theirs is started, nor the distribution's own Kamailio at the next boot: it would
+# take port 5060. Ends the script with 2 and one line that says what to do where it cannot install.
+install_packages() {
+    local package missing=()
+    for package; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+            missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+    if ! command -v apt-get >/dev/null; then
+        say "not installed: ${missing[*]}; there is no apt-get here: install them by hand"
+        exit 2
+    fi
+    if ((EUID)); then
+        say "not installed: ${missing[*]}; install them with:" \
+            "sudo apt-get install --no-install-recommends ${missing[*]}"
+        exit 2
+    fi
+    say "installing ${missing[*]} ..."
+    local log
+    log=$(mktemp)
+    if ! (without_services apt_get_install "${missing[@]}") >"$log" 2>&1; then
+        tail -n 5 "$log" >&2
+        rm -f "$log"
+        say "apt-get could not install ${missing[*]}; mend its sources, then try again"
+        exit 2
+    fi
+    rm -f "$log"
+    if [[ " ${missing[*]} " == *" kamailio "* ]] && command -v systemctl >/dev/null; then
+        systemctl disable kamailio.service >/dev/null 2>&1 || true
+    fi
+}
+
+# The lists of packages may be missing or old: they are fetched where the first try fails.
+apt_get_install() {
+    local try=(apt-get -y -q --no-install-recommends -o Dpkg::Options::=--force-confold
+        -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3 install "$@")
+    export DEBIAN_FRONTEND=noninteractive
+    "${try[@]}" </dev/null || { apt-get -q -o Acquire::Retries=3 update && "${try[@]}" </dev/null; }
+}
+
+# without_services COMMAND...: run it while Debian's policy-rc.d forbids to start services; in a
+# subshell, whose end takes the policy away again whatever happens.
+without_services() {
+    local policy=/usr/sbin/policy-rc.d
+    if [ ! -e "$policy" ]; then
+        trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+    fi
+    "$@"
+}

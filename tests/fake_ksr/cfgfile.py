@@ -1,0 +1,246 @@
+"""Reads kamailio.cfg: modules, parameters, global values; the routes in it are passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fake_ksr.config import Config, Value
+from fake_ksr.errors import ConfigError
+from fake_ksr.network import Endpoint, parse_endpoint
+from fake_ksr.preprocessor import Defines, Preprocessor
+
+_TOKEN = re.compile(
+    r"""(?P<space>\s+)|(?P<comment>/\*.*?\*/|\#[^\n]*|//[^\n]*)
+    |(?P<string>"(?:\\.|[^"\\])*"|'[^']*')
+    |(?P<number>-?\d+(?![\w.:]))
+    |(?P<word>[A-Za-z0-9_.:/\[\]*-]+)
+    |(?P<punct>[=(),;{}|&!<>+~$%^?@\\`])""",
+    re.VERBOSE | re.DOTALL,
+)
+_TRUE = ("yes", "on", "true", "enable")
+_FALSE = ("no", "off", "false", "disable")
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t"}
+_STATEMENTS = ("loadmodule", "modparam", "modparamx", "cfgengine", "loadpath", "mpath")
+_BLOCKS = (
+    "route",
+    "request_route",
+    "reply_route",
+    "branch_route",
+    "failure_route",
+    "onreply_route",
+    "onsend_route",
+    "event_route",
+    "branch_failure_route",
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word, number, string or sign of the configuration."""
+
+    kind: str
+    text: str
+
+
+def read_config(path: Path, overrides: Mapping[str, Value | None] | None = None) -> Config:
+    """Read kamailio.cfg with the defines of the command line (`-A NAME=value`).
+
+    Raises ConfigError with file and line where the real server would not start.
+    """
+    defines = Defines()
+    for name, value in (overrides or {}).items():
+        defines.set(name, "" if value is None else str(value), again=True)
+    config = Config(path)
+    _Parser(config, defines).parse(path)
+    config.defines = defines.values
+    return config
+
+
+class _Parser:
+    """Statement by statement over the preprocessed text."""
+
+    def __init__(self, config: Config, defines: Defines) -> None:
+        self.config = config
+        self.defines = defines
+        self.place = ""
+
+    def parse(self, path: Path) -> None:
+        pending: list[Token] = []
+        comment = False
+        for line in Preprocessor(self.defines).lines(path):
+            self.place = line.place
+            text, comment = _without_comment(line.text, comment)
+            pending.extend(self._tokens(text))
+            pending = self._statements(pending)
+        self._finish(pending)
+
+    def _tokens(self, text: str) -> Iterator[Token]:
+        at = 0
+        while at < len(text):
+            found = _TOKEN.match(text, at)
+            if found is None:
+                raise ConfigError(f"{self.place}: cannot read {text[at:].strip()!r}")
+            at = found.end()
+            kind = found.lastgroup or ""
+            if kind == "string":
+                yield Token("string", self.defines.substitute(_unquote(found.group())))
+            elif kind == "word":
+                yield from self._word(found.group())
+            elif kind not in ("space", "comment"):
+                yield Token(kind, found.group())
+
+    def _word(self, word: str) -> Iterator[Token]:
+        if word in self.defines.values and self.defines.values[word]:
+            value = self.defines.values[word]
+            if value != word:
+                yield from self._tokens(value)
+                return
+        yield Token("word", word)
+
+    def _statements(self, tokens: list[Token]) -> list[Token]:
+        """Handle the complete statements at the head; return what is not complete yet."""
+        while tokens:
+            if tokens[0].text == ";":
+                tokens = tokens[1:]
+                continue
+            used = self._one(tokens)
+            if used == 0:
+                return tokens
+            tokens = tokens[used:]
+        return tokens
+
+    def _finish(self, tokens: list[Token]) -> None:
+        if tokens:
+            # adjacent strings are one string: only the end of the file closes the last
+            self._statements([*tokens, Token("punct", ";")])
+
+    def _one(self, tokens: list[Token]) -> int:
+        word = tokens[0].text
+        if tokens[0].kind == "word":
+            base = word.split("[")[0]
+            if base in _BLOCKS:
+                return _skip_block(tokens)
+            if word == "modparam" or word == "modparamx":
+                return self._modparam(tokens)
+            if word in ("loadmodule", "cfgengine", "loadpath", "mpath"):
+                return self._simple(tokens)
+            if len(tokens) > 1 and tokens[1].text == "=":
+                return self._assignment(tokens)
+            if len(tokens) > 1:
+                raise ConfigError(f"{self.place}: cannot read the statement at {word!r}")
+            return 0
+        raise ConfigError(f"{self.place}: unexpected {word!r}")
+
+    def _simple(self, tokens: list[Token]) -> int:
+        at = 2 if len(tokens) > 1 and tokens[1].text == "=" else 1
+        if len(tokens) <= at:
+            return 0
+        value = tokens[at].text
+        if tokens[0].text == "loadmodule":
+            name = Path(value).name.removesuffix(".so")
+            self.config.modules.append(name)
+            self.defines.set(f"MOD_{name}", "", again=True)
+        elif tokens[0].text == "cfgengine":
+            self.config.engine = value
+        return at + 1
+
+    def _modparam(self, tokens: list[Token]) -> int:
+        close = next(
+            (i for i, token in enumerate(tokens) if token.text == ")" and token.kind == "punct"), 0
+        )
+        if not close:
+            return 0
+        inside = tokens[2:close]
+        commas = [i for i, token in enumerate(inside) if token == Token("punct", ",")]
+        if len(commas) != 2:
+            raise ConfigError(f"{self.place}: modparam takes a module, a name and a value")
+        module = _value(inside[: commas[0]])
+        name = _value(inside[commas[0] + 1 : commas[1]])
+        self.config.add_param(str(module), str(name), _value(inside[commas[1] + 1 :]), self.place)
+        return close + 1
+
+    def _assignment(self, tokens: list[Token]) -> int:
+        if len(tokens) < 3:
+            return 0
+        end = 3
+        while end < len(tokens) and tokens[end].kind == tokens[2].kind == "string":
+            end += 1
+        if end == len(tokens) and (tokens[2].kind == "string" or tokens[0].text == "alias"):
+            return 0
+        name = tokens[0].text
+        value = _value(tokens[2:end])
+        if name == "alias":
+            end = self._aliases(tokens)
+        elif name == "listen":
+            self.config.listen.append(str(value))
+        else:
+            self.config.globals[name] = value
+        return end
+
+    def _aliases(self, tokens: list[Token]) -> int:
+        """`alias=a b:5060 "c"`: as many names as follow; what is in quotes is a bare host name."""
+        end = 2
+        while end < len(tokens) and tokens[end].kind in ("word", "string"):
+            if end > 2 and (tokens[end].text in _STATEMENTS or _assigns(tokens, end)):
+                break
+            token = tokens[end]
+            # Kamailio looks for no port in a quoted name: with one in it, it never matches a URI
+            self.config.aliases.append(
+                Endpoint("any", token.text, 0)
+                if token.kind == "string"
+                else parse_endpoint(token.text, self.place)
+            )
+            end += 1
+        return end
+
+
+def _assigns(tokens: list[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text in ("=", "{", "[")
+
+
+def _value(tokens: list[Token]) -> Value:
+    if not tokens:
+        return ""
+    if tokens[0].kind == "string":
+        return "".join(token.text for token in tokens)
+    text = tokens[0].text
+    if tokens[0].kind == "number":
+        return int(text)
+    if text.lower() in _TRUE:
+        return 1
+    if text.lower() in _FALSE:
+        return 0
+    return text
+
+
+def _unquote(text: str) -> str:
+    if text.startswith("'"):
+        return text[1:-1]
+    return re.sub(r"\\(.)", lambda m: _ESCAPES.get(m.group(1), m.group(1)), text[1:-1])
+
+
+def _without_comment(text: str, inside: bool) -> tuple[str, bool]:
+    """A line without what belongs to a /* comment */ that spans lines."""
+    if inside:
+        _, closed, text = text.partition("*/")
+        if not closed:
+            return "", True
+    start = text.find("/*")
+    if start >= 0 and "*/" not in text[start:] and not text.lstrip().startswith("#"):
+        return text[:start], True
+    return text + "\n", False
+
+
+def _skip_block(tokens: list[Token]) -> int:
+    depth = 0
+    for index, token in enumerate(tokens):
+        if token.kind == "punct" and token.text == "{":
+            depth += 1
+        elif token.kind == "punct" and token.text == "}":
+            depth -= 1
+            if depth == 0:
+                return index + 1
+    return 0

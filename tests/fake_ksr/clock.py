@@ -1,0 +1,71 @@
+"""Virtual time: nothing in the fake waits, tests move the clock."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Callable
+
+EPOCH = 1_700_000_000.0
+"""The Unix time at which a fresh fake starts (seconds)."""
+
+
+class Timer:
+    """One pending callback; `cancel` makes it never fire."""
+
+    __slots__ = ("action", "active", "due")
+
+    def __init__(self, due: float, action: Callable[[], None]) -> None:
+        self.due = due
+        self.action = action
+        self.active = True
+
+    def cancel(self) -> None:
+        """Forget the timer; harmless when it has fired already."""
+        self.active = False
+
+
+class Clock:
+    """Seconds since the fake was built (`elapsed`) and the Unix time it pretends (`now`)."""
+
+    def __init__(self) -> None:
+        self.elapsed = 0.0
+        self._order = itertools.count()
+        self._heap: list[tuple[float, int, Timer]] = []
+
+    @property
+    def now(self) -> float:
+        """Unix time, in seconds."""
+        return EPOCH + self.elapsed
+
+    def after(self, seconds: float, action: Callable[[], None]) -> Timer:
+        """Run `action` once, `seconds` from now."""
+        timer = Timer(self.elapsed + seconds, action)
+        heapq.heappush(self._heap, (timer.due, next(self._order), timer))
+        return timer
+
+    def every(self, seconds: float, action: Callable[[], None]) -> None:
+        """Run `action` every `seconds`, as Kamailio's periodic timers do."""
+
+        def again() -> None:
+            action()
+            self.after(seconds, again)
+
+        self.after(seconds, again)
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock, firing what falls due in order.
+
+        Raises ValueError for a negative amount: time does not run backwards.
+        """
+        if seconds < 0:
+            raise ValueError("the clock cannot go back")
+        until = self.elapsed + seconds
+        while self._heap and self._heap[0][0] <= until:
+            due, _, timer = heapq.heappop(self._heap)
+            if not timer.active:
+                continue
+            self.elapsed = max(self.elapsed, due)
+            timer.active = False
+            timer.action()
+        self.elapsed = until

@@ -1,0 +1,200 @@
+"""KSR.sanity: checks of a message's form, answered 4xx where they fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fake_ksr.digest import fields_of
+from fake_ksr.ksr.base import Submodule
+from fake_ksr.ksr.sl import Sl
+from fake_ksr.tm import replies
+from fake_ksr.uri import parse_uri
+
+DEFAULT_CHECKS, DEFAULT_URI_CHECKS = 0b10111100111, 0b111
+MAX_UINT = 2**32 - 1
+Fault = tuple[int, str] | None
+PASSED: Fault = None
+SILENT = (0, "")
+
+
+class Sanity(Submodule):
+    """The functions of the sanity module."""
+
+    name = "sanity"
+
+    def sanity_check(self, checks: int, uri_checks: int) -> int:
+        tests: tuple[tuple[int, Callable[[], Fault]], ...] = (
+            (0, self._version),
+            (1, self._scheme),
+            (2, self._required),
+            (14, self._via1),
+            (5, self._cseq_method),
+            (6, self._cseq_value),
+            (7, self._content_length),
+            (8, self._expires),
+            (9, self._proxy_require),
+            (10, lambda: self._uris(uri_checks)),
+            (11, self._digest),
+            (13, self._authorization),
+            (12, self._duplicate_tags),
+        )
+        for bit, test in tests:
+            if checks >> bit & 1:
+                fault = test()
+                if fault is not None:
+                    self._answer(*fault)
+                    return -1
+        return 1
+
+    def sanity_check_defaults(self) -> int:
+        return self.sanity_check(
+            self._number("default_checks", DEFAULT_CHECKS),
+            self._number("uri_checks", DEFAULT_URI_CHECKS),
+        )
+
+    def sanity_reply(self) -> int:
+        """Send the reply that sanity_check kept back (noreply=1)."""
+        msg = self._msg
+        if not msg.sip.is_request or msg.sip.method == "ACK" or not self._number("noreply", 0):
+            return 1
+        fault, msg.sanity_fault = msg.sanity_fault, None
+        if not msg.no_reply:
+            self._send(*(fault or (500, "Server Sanity Failure")))
+        return 1
+
+    def _answer(self, status: int, reason: str) -> None:
+        msg = self._msg
+        if not status:
+            return
+        if not msg.sip.is_request or msg.sip.method == "ACK":
+            return
+        if self._number("noreply", 0):
+            msg.sanity_fault = (status, reason)
+        elif not msg.no_reply:
+            self._send(status, reason)
+
+    def _send(self, status: int, reason: str) -> None:
+        if self._context.transaction is not None:
+            replies.reply_from_script(self._server, status, reason)
+        else:
+            Sl(self._server).sl_send_reply(status, reason)
+
+    def _silent(self) -> Fault:
+        self._msg.no_reply = True
+        return SILENT
+
+    def _version(self) -> Fault:
+        version = self._msg.sip.version.partition("/")[2]
+        return PASSED if version == "2.0" else (505, "Version Not Supported (R-URI)")
+
+    def _scheme(self) -> Fault:
+        if not self._msg.sip.is_request:
+            return PASSED
+        return PASSED if self._msg.parsed_uri is not None else (400, "Bad Request URI")
+
+    def _required(self) -> Fault:
+        sip = self._msg.sip
+        if not (
+            sip.vias and sip.call_id and all(sip.cseq) and sip.from_ and sip.to and sip.from_.tag
+        ):
+            return self._silent()
+        names = ("from", "to", "call-id", "cseq")
+        return SILENT if any(len(sip.all(name)) > 1 for name in names) else PASSED
+
+    def _via1(self) -> Fault:
+        return PASSED if self._msg.sip.vias else self._silent()
+
+    def _cseq_method(self) -> Fault:
+        sip = self._msg.sip
+        if not sip.cseq[1]:
+            return SILENT
+        if sip.is_request and sip.cseq[1] != sip.method:
+            return 400, "CSeq method does not match request method"
+        return PASSED
+
+    def _cseq_value(self) -> Fault:
+        number = self._msg.sip.cseq[0]
+        if not number:
+            return self._silent()
+        return PASSED if int(number) <= MAX_UINT else (400, "CSeq number is illegal")
+
+    def _content_length(self) -> Fault:
+        sip = self._msg.sip
+        header = sip.first("content-length")
+        if header is None:
+            self._log("warn", "content length header missing in request")
+            return PASSED
+        if not header.body.isdigit():
+            return 400, "Content-Length Failure"
+        if int(header.body) != len(sip.body):
+            return 400, "Content-Length mis-match"
+        return PASSED
+
+    def _expires(self) -> Fault:
+        header = self._msg.sip.first("expires")
+        if header is None:
+            return PASSED
+        if not header.body:
+            return 400, "Bad Expires Header"
+        if not (header.body.isascii() and header.body.isdigit() and int(header.body) <= MAX_UINT):
+            return 400, "Expires value is illegal"
+        return PASSED
+
+    def _proxy_require(self) -> Fault:
+        known = self._server.config.text("sanity", "proxy_require").replace(",", " ").split()
+        for header in self._msg.sip.all("proxy-require")[:1]:
+            for tag in header.body.replace(",", " ").split():
+                if tag not in known:
+                    self._msg.reply_lumps.append(f"Unsupported: {tag}\r\n")
+                    return 420, "Bad Proxy Require Extension"
+        return PASSED
+
+    def _uris(self, checks: int) -> Fault:
+        sip = self._msg.sip
+        if checks & 1 and sip.is_request and self._msg.parsed_uri is None:
+            return 400, "Bad Request URI"
+        if checks & 2 and (sip.from_ is None or parse_uri(sip.from_.uri) is None):
+            return 400, "Invalid From Header"
+        if checks & 4 and (sip.to is None or parse_uri(sip.to.uri) is None):
+            return 400, "Ivalid To Header"
+        if checks & 8:
+            for header in sip.all("contact")[:1]:
+                if header.body != "*" and not sip.contacts:
+                    return 400, "Bad Contact Header"
+                if sip.contacts and parse_uri(sip.contacts[0].uri) is None:
+                    return 400, "Bad Contact URI"
+        return PASSED
+
+    def _digest(self) -> Fault:
+        return self._credentials(other_schemes=SILENT)
+
+    def _authorization(self) -> Fault:
+        return self._credentials(other_schemes=PASSED)
+
+    def _credentials(self, other_schemes: Fault) -> Fault:
+        sip = self._msg.sip
+        for header in (*sip.all("authorization"), *sip.all("proxy-authorization")):
+            if not header.body.lower().startswith("digest "):
+                return other_schemes
+            fields = fields_of(header.body)
+            if not fields:
+                return 400, "Bad Auth Header"
+            if any(
+                name not in fields for name in ("username", "realm", "nonce", "uri", "response")
+            ):
+                return 400, "Bad Auth Credentials"
+            for name, reason in (
+                ("username", "Auth Empty User"),
+                ("nonce", "Auth Empty Nonce"),
+                ("response", "Auth Empty Response"),
+            ):
+                if not fields[name]:
+                    return 400, reason
+        return PASSED
+
+    def _duplicate_tags(self) -> Fault:
+        for name, label in (("from", "From"), ("to", "To")):
+            body = self._msg.sip.get(name).rpartition(">")[2].lower()
+            if sum(1 for piece in body.split(";") if piece.strip().startswith("tag=")) > 1:
+                return 400, f"Many {label} Tag Params"
+        return PASSED

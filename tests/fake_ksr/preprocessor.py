@@ -1,0 +1,157 @@
+"""The `#!` directives of kamailio.cfg: defines, conditions, substitutions, included files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fake_ksr.errors import ConfigError
+
+PREDEFINED = ("KAMAILIO", "KAMAILIO_5", "KAMAILIO_5_6", "KAMAILIO_5_6_3", "OS_LINUX")
+MAX_DEPTH = 10
+
+_DIRECTIVE = re.compile(r"[#!]!(\w+)[ \t]*(.*)")
+_INCLUDE = re.compile(r"""(?:[#!]!)?(include_file|import_file)[ \t]+["'](.*?)["']""")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line that is left after preprocessing, and where it stood."""
+
+    text: str
+    place: str
+
+
+@dataclass
+class Defines:
+    """Names defined so far, with the text that stands for each ("" for none)."""
+
+    values: dict[str, str] = field(default_factory=lambda: dict.fromkeys(PREDEFINED, ""))
+    substitutions: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+
+    def set(self, name: str, value: str, *, only_if_new: bool = False, again: bool = False) -> bool:
+        """Define a name; False when it was defined already and must not change."""
+        if name in self.values and not again:
+            return only_if_new
+        self.values[name] = value
+        return True
+
+    def substitute(self, text: str) -> str:
+        """Apply `#!subst` and `#!substdef` rules to the inside of a string."""
+        for pattern, replacement in self.substitutions:
+            text = pattern.sub(replacement.replace("\\", r"\\"), text)
+        return text
+
+
+class Preprocessor:
+    """Reads a file and what it includes; yields the lines that count."""
+
+    def __init__(self, defines: Defines) -> None:
+        self.defines = defines
+
+    def lines(self, path: Path, depth: int = 0) -> Iterator[Line]:
+        """The lines of a file that its conditions leave.
+
+        Raises ConfigError for a file that cannot be read, an unknown directive or a condition
+        left open.
+        """
+        if depth > MAX_DEPTH:
+            raise ConfigError(f"{path}: too many included files inside each other")
+        try:
+            text = path.read_text(encoding="latin-1")
+        except OSError as error:
+            raise ConfigError(f"{path}: {error.strerror}") from error
+        conditions: list[bool] = []
+        for number, raw in enumerate(_joined(text), 1):
+            place = f"{path.name}:{number}"
+            line = raw.strip()
+            if self._condition(line, conditions, place):
+                continue
+            if not all(conditions):
+                continue
+            include = _INCLUDE.match(line)
+            if include is not None:
+                yield from self._include(path, include, depth, place)
+            elif line.startswith(("#!", "!!")):
+                self._directive(line, place)
+            else:
+                yield Line(raw, place)
+        if conditions:
+            raise ConfigError(f"{path}: an #!ifdef has no #!endif")
+
+    def _include(self, path: Path, match: re.Match[str], depth: int, place: str) -> Iterator[Line]:
+        wanted = Path(match.group(2))
+        target = wanted if wanted.is_absolute() else path.parent / wanted
+        if target.exists():
+            yield from self.lines(target, depth + 1)
+        elif match.group(1) == "include_file":
+            raise ConfigError(f"{place}: include_file: no such file: {target}")
+
+    def _condition(self, line: str, conditions: list[bool], place: str) -> bool:
+        found = _DIRECTIVE.match(line)
+        word = found.group(1).lower() if found is not None else ""
+        rest = found.group(2).split() if found is not None else []
+        if word in ("ifdef", "ifndef"):
+            if not rest:
+                raise ConfigError(f"{place}: #!{word} without a name")
+            conditions.append((rest[0] in self.defines.values) == (word == "ifdef"))
+        elif word in ("else", "endif"):
+            if not conditions:
+                raise ConfigError(f"{place}: #!{word} without #!ifdef")
+            if word == "else":
+                conditions[-1] = not conditions[-1]
+            else:
+                conditions.pop()
+        else:
+            return False
+        return True
+
+    def _directive(self, line: str, place: str) -> None:
+        found = _DIRECTIVE.match(line)
+        if found is None or found.group(1).upper() in (
+            "KAMAILIO",
+            "SER",
+            "OPENSER",
+            "MAXCOMPAT",
+            "ALL",
+        ):
+            return
+        word, rest = found.group(1).lower(), found.group(2).strip()
+        if word in ("define", "def", "trydef", "trydefine", "redefine", "redef"):
+            name, _, value = rest.partition(" ")
+            if not self.defines.set(
+                name,
+                value.strip(),
+                only_if_new=word.startswith("try"),
+                again=word.startswith("redef"),
+            ):
+                raise ConfigError(f"{place}: {name} is defined already")
+        elif word in ("subst", "substdef", "substdefs"):
+            self._substitution(word, rest, place)
+        else:
+            raise ConfigError(f"{place}: #!{word} is not simulated")
+
+    def _substitution(self, word: str, rest: str, place: str) -> None:
+        rule = rest.strip().strip("\"'")
+        pieces = rule[1:].split(rule[0]) if rule else []
+        if len(pieces) < 2:
+            raise ConfigError(f"{place}: cannot read the #!{word} rule {rest}")
+        pattern, replacement = pieces[0], pieces[1]
+        self.defines.substitutions.append((re.compile(pattern), replacement))
+        if word == "substdef":
+            self.defines.set(pattern, replacement, again=True)
+        elif word == "substdefs":
+            self.defines.set(pattern, f'"{replacement}"', again=True)
+
+
+def _joined(text: str) -> list[str]:
+    """Lines, those ending in a backslash of a directive joined with the next."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if lines and lines[-1].startswith(("#!", "!!")) and lines[-1].endswith("\\"):
+            lines[-1] = lines[-1][:-1] + line
+        else:
+            lines.append(line)
+    return lines

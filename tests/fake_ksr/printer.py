@@ -1,0 +1,221 @@
+"""How Kamailio prints what it sends: forwarded requests and replies, its own replies.
+
+The order of headers and the places of parameters follow the real server: Record-Route above
+the new Via, `received` and `rport` in the topmost received Via, Server and Content-Length
+last in its own replies (RFC 3261 sections 16.6 and 8.2.6).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from fake_ksr.lumps import Lumps, SendContext
+from fake_ksr.message import Header, Via
+from fake_ksr.network import Endpoint, bracketed
+from fake_ksr.routed import BranchTarget, RoutedMessage
+from fake_ksr.uri import DEFAULT_PORT, bare_host
+
+REPLY_HEADERS = frozenset({"via", "from", "to", "call-id", "cseq", "record-route"})
+
+
+def context_of(msg: RoutedMessage, out: Endpoint) -> SendContext:
+    """The sockets of a message being sent, for edits that depend on them."""
+    return SendContext(
+        (msg.socket.proto, msg.socket.host, msg.socket.port),
+        (out.proto, out.host, out.port),
+        msg.rr_params,
+    )
+
+
+def reversed_hex(number: int) -> str:
+    """A number as Kamailio writes it into branches: hexadecimal, lowest digit first."""
+    return f"{number:x}"[::-1]
+
+
+def via_line(msg: RoutedMessage, out: Endpoint, branch: str, local_rport: bool) -> str:
+    """The Via header that the server adds."""
+    port = "" if out.port == DEFAULT_PORT else f":{out.port}"
+    extra = f";i={reversed_hex(msg.connection)}" if msg.source.proto in ("tcp", "tls") else ""
+    rport = ";rport" if local_rport or msg.add_local_rport else ""
+    return (
+        f"Via: SIP/2.0/{out.proto.upper()} {bracketed(out.host)}{port};branch={branch}"
+        f"{extra}{rport}\r\n"
+    )
+
+
+def print_request(
+    msg: RoutedMessage,
+    out: Endpoint,
+    branch: str,
+    *,
+    force_rport: bool = False,
+    local_rport: bool = False,
+) -> str:
+    """A request as forwarded from socket `out` with that Via branch."""
+    sip = msg.sip
+    lumps = msg.lumps.copy()
+    via = sip.first("via")
+    if via is not None:
+        lumps.insert(via.start, via_line(msg, out, branch, local_rport), "via")
+        _update_top_via(msg, via, lumps, force_rport or msg.force_rport)
+    if msg.path:
+        route = sip.first("route")
+        at = route.start if route is not None else (via.start if via is not None else 0)
+        lumps.insert(at, f"Route: {msg.path}\r\n", "route")
+    body = _fix_length(msg, lumps, out.proto)
+    first_line_end = sip.text.index("\n") + 1
+    first_line = sip.text[:first_line_end]
+    if msg.new_uri:
+        at = first_line.index(sip.uri, len(sip.method))
+        first_line = first_line[:at] + msg.new_uri + first_line[at + len(sip.uri) :]
+    head = sip.text[: sip.body_start]
+    return first_line + lumps.apply(head, context_of(msg, out), first_line_end) + body
+
+
+def print_forwarded_reply(msg: RoutedMessage) -> str:
+    """A reply as passed upstream: the server's own Via is taken off."""
+    sip = msg.sip
+    lumps = msg.lumps.copy()
+    via = sip.first("via")
+    if via is not None:
+        comma = _end_of_first_value(via.body)
+        if comma < 0:
+            lumps.delete(via.start, via.end - via.start, kind="via")
+        else:
+            lumps.delete(via.body_start, comma, kind="via")
+    proto = sip.vias[1].proto.lower() if len(sip.vias) > 1 else "udp"
+    body = _fix_length(msg, lumps, proto)
+    return lumps.apply(sip.text[: sip.body_start], context_of(msg, msg.socket)) + body
+
+
+def print_local_reply(
+    msg: RoutedMessage,
+    status: int,
+    reason: str,
+    *,
+    to_tag: str = "",
+    server: str = "",
+    force_rport: bool = False,
+) -> str:
+    """A reply that the server makes itself from a request (`to_tag` "" adds none)."""
+    sip = msg.sip
+    lines = [f"{sip.version} {status} {reason}\r\n"]
+    top = True
+    for header in sip.headers:
+        if header.key not in REPLY_HEADERS:
+            continue
+        raw = sip.text[header.start : header.end]
+        if header.key == "via":
+            line = sip.text[header.start : header.body_start] + header.body
+            lines.append((_reply_via(msg, line, force_rport) if top else line) + "\r\n")
+            top = False
+        elif header.key == "record-route":
+            if 180 <= status < 300:
+                lines.append(raw)
+        elif header.key == "to" and to_tag:
+            ending = sip.text[header.body_start + len(header.body) : header.end]
+            lines.append(
+                sip.text[header.start : header.body_start] + header.body + f";tag={to_tag}" + ending
+            )
+        else:
+            lines.append(raw)
+    lines.extend(msg.reply_lumps)
+    if server:
+        lines.append(server + "\r\n")
+    lines.append(f"Content-Length: {len(msg.reply_body)}\r\n\r\n")
+    return "".join(lines) + msg.reply_body
+
+
+def redirect_contacts(msg: RoutedMessage, targets: list[BranchTarget]) -> str:
+    """The Contact header of a 3xx that the server makes: R-URI, if changed, and branches."""
+    values = [f"<{msg.new_uri}>"] if msg.new_uri else []
+    for target in targets:
+        q = f";q={target.q / 1000:g}" if target.q >= 0 else ""
+        values.append(f"<{target.uri}>{q}")
+    return f"Contact: {', '.join(values)}\r\n" if values else ""
+
+
+def to_tag_for(msg: RoutedMessage, kind: str) -> str:
+    """The To tag of the server's own replies: fixed part for `kind`, checksum of the request."""
+    via = msg.sip.vias[0] if msg.sip.vias else None
+    fixed = hashlib.md5(kind.encode(), usedforsecurity=False).hexdigest()
+    source = "" if via is None else f"{via.host}{via.port}{via.branch}{msg.sip.call_id}"
+    suffix = hashlib.md5(source.encode("latin-1"), usedforsecurity=False).hexdigest()[:8]
+    return f"{fixed}{'-' if kind == 'tm' else '.'}{suffix}"
+
+
+def via_needs_received(msg: RoutedMessage) -> bool:
+    """Whether the source address must be written into the topmost Via (RFC 3261 18.2.1)."""
+    via = msg.sip.vias[0]
+    return "received" in via.params or "rport" in via.params or via_differs(msg, via)
+
+
+def via_differs(msg: RoutedMessage, via: Via) -> bool:
+    """Whether the Via's host is not the address that the message came from."""
+    return bare_host(via.host).lower() != msg.source.host.lower()
+
+
+_PARAM = r";[ \t]*{}(?:[ \t]*=[^;,\s]*)?(?=[;,\s]|$)"
+RPORT = re.compile(_PARAM.format("rport"), re.IGNORECASE)
+RECEIVED = re.compile(_PARAM.format("received"), re.IGNORECASE)
+
+
+def _update_top_via(msg: RoutedMessage, header: Header, lumps: Lumps, force_rport: bool) -> None:
+    via = msg.sip.vias[0]
+    end = _end_of_first_value(header.body)
+    value = header.body if end < 0 else header.body[: end - 1].rstrip()
+    semicolon = value.find(";")
+    anchor = header.body_start + (len(value) if semicolon < 0 else semicolon)
+    received = f";received={msg.source.host}" if via_needs_received(msg) else ""
+    rport = f";rport={msg.source.port}" if force_rport or "rport" in via.params else ""
+    old_received, old_rport = RECEIVED.search(value), RPORT.search(value)
+    if rport and old_rport is None:
+        # a new rport goes in front of received, wherever that stands
+        received = rport + received
+    if received and old_received is None:
+        lumps.insert(anchor, received, "via")
+    elif received and old_received is not None:
+        _replace(lumps, header, old_received, received)
+    if rport and old_rport is not None:
+        _replace(lumps, header, old_rport, rport)
+
+
+def _replace(lumps: Lumps, header: Header, old: re.Match[str], text: str) -> None:
+    lumps.delete(header.body_start + old.start(), old.end() - old.start(), text, "via")
+
+
+def _reply_via(msg: RoutedMessage, line: str, force_rport: bool) -> str:
+    if force_rport or msg.force_rport or "rport" in msg.sip.vias[0].params:
+        rport = f";rport={msg.source.port}"
+        found = RPORT.search(line)
+        line = (
+            line + rport if found is None else line[: found.start()] + rport + line[found.end() :]
+        )
+    if via_needs_received(msg):
+        line += f";received={msg.source.host}"
+    return line
+
+
+def _end_of_first_value(body: str) -> int:
+    """Offset after the comma (and blanks) that ends the first of several values, or -1."""
+    comma = body.find(",")
+    if comma < 0:
+        return -1
+    rest = body[comma + 1 :]
+    return comma + 1 + len(rest) - len(rest.lstrip())
+
+
+def _fix_length(msg: RoutedMessage, lumps: Lumps, proto: str) -> str:
+    """The body to send; Content-Length is corrected when it changed, or on a stream."""
+    sip = msg.sip
+    body = sip.body if msg.body is None else msg.body
+    header = sip.first("content-length")
+    changed = len(body) != len(sip.body)
+    stream = proto in ("tcp", "tls", "ws", "wss")
+    if header is None:
+        if stream:
+            lumps.insert(sip.unparsed, f"Content-Length: {len(body)}\r\n", "content-length")
+    elif changed or (stream and header.body != str(len(body))):
+        lumps.delete(header.body_start, len(header.body), str(len(body)), "content-length")
+    return body

@@ -1,0 +1,189 @@
+"""What happens to bytes that arrive: Kamailio's receive_msg, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fake_ksr import callbacks, transport
+from fake_ksr.calls import Call
+from fake_ksr.context import (
+    CORE_ONREPLY_ROUTE,
+    EVENT_ROUTE,
+    REQUEST_ROUTE,
+    Context,
+)
+from fake_ksr.ladder import Step
+from fake_ksr.message import SipMessage, parse_message
+from fake_ksr.network import Endpoint
+from fake_ksr.printer import print_forwarded_reply, to_tag_for
+from fake_ksr.routed import RoutedMessage
+from fake_ksr.tm import replies
+
+if TYPE_CHECKING:
+    from fake_ksr.server import FakeKamailio
+
+MIN_UDP_PACKET = 32
+FAKED = (
+    "OPTIONS sip:you@kamailio.org SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1\r\n"
+    "From: <sip:you@kamailio.org>;tag=123\r\nTo: <sip:you@kamailio.org>\r\n"
+    "Call-ID: 123\r\nCSeq: 1 OPTIONS\r\nContent-Length: 0\r\n\r\n"
+)
+
+
+def faked_message(server: FakeKamailio) -> RoutedMessage:
+    """The message that KEMI functions see outside of any message (mod_init, timers)."""
+    local = server.network.sockets[0]
+    return RoutedMessage(
+        server.parse(FAKED), Endpoint("udp", "1.0.0.127", 5060), local, server.next_number()
+    )
+
+
+def receive(server: FakeKamailio, text: str, source: Endpoint) -> Call:
+    """One message from the network; returns what came of it (`accepted` False if unparsed)."""
+    sip = parse_message(text)
+    local = _local_socket(server, source)
+    shown = text.split("\r\n", 1)[0][:80] or "(empty)"
+    server.steps.append(Step(server.clock.elapsed, "in", str(source), shown))
+    call = Call(server, sip or server.parse(FAKED), source, accepted=False)
+    before = len(server.calls)
+    outer = server.context
+    try:
+        _receive(server, text, sip, source, local, call)
+    finally:
+        server.context = outer
+        call.ksr_calls = server.calls[before:]
+    return call
+
+
+def _local_socket(server: FakeKamailio, source: Endpoint) -> Endpoint:
+    for socket in server.network.sockets:
+        if socket.proto == source.proto and (":" in socket.host) == (":" in source.host):
+            return socket
+    return server.network.sockets[0]
+
+
+def _receive(
+    server: FakeKamailio,
+    text: str,
+    sip: SipMessage | None,
+    source: Endpoint,
+    local: Endpoint,
+    call: Call,
+) -> None:
+    if source.proto == "udp" and len(text) < MIN_UDP_PACKET:
+        server.log_line("dbg", f"probing packet received from {source.host} {source.port}")
+        return
+    server.context = Context(call=call, raw=text, source=source, local=local)
+    if _received_callback_dropped(server):
+        return
+    if sip is None:
+        server.log_line("err", f"core parsing of SIP message failed ({source.host}:{source.port})")
+        core_event(server, "core:receive-parse-error")
+        return
+    call.accepted = True
+    msg = RoutedMessage(
+        sip, source, local, server.next_number(), connection=server.connection(source)
+    )
+    server.context = Context(msg=msg, call=call)
+    if _pre_routing_dropped(server, msg):
+        return
+    if not sip.vias:
+        server.log_line("err", "no via found in " + ("request" if sip.is_request else "reply"))
+    elif not all(sip.first(name) for name in ("call-id", "cseq", "from", "to")):
+        server.log_line(
+            "err", "required headers not found in " + ("request" if sip.is_request else "reply")
+        )
+    elif sip.is_request:
+        _request(server, msg)
+    else:
+        _reply(server, msg)
+
+
+def _callback(server: FakeKamailio, name: str, default: str = "") -> str:
+    value = server.config.global_text(f"kemi.{name}_callback", default)
+    return "" if value.lower() == "none" else value
+
+
+def _received_callback_dropped(server: FakeKamailio) -> bool:
+    name = _callback(server, "received_route")
+    if not name or not server.config.global_number("received_route_mode", 0):
+        return False
+    run = callbacks.run_route(server, name, EVENT_ROUTE, faked_message(server))
+    return run.dropped
+
+
+def core_event(server: FakeKamailio, event: str) -> None:
+    """An event of the core for the configuration's event route callback, if there is one."""
+    name = _callback(server, "event_route")
+    if name:
+        run_event(server, name, event)
+
+
+def run_event(server: FakeKamailio, name: str, event: str) -> None:
+    """Call an event callback outside of any message."""
+    callbacks.run_route(server, name, EVENT_ROUTE, faked_message(server), event)
+
+
+def _pre_routing_dropped(server: FakeKamailio, msg: RoutedMessage) -> bool:
+    name = _callback(server, "pre_routing")
+    if not name:
+        return False
+    run = callbacks.run_route(server, name, EVENT_ROUTE, msg, "core:pre-routing")
+    return run.dropped
+
+
+def _request(server: FakeKamailio, msg: RoutedMessage) -> None:
+    server.last_message = msg
+    if msg.sip.method == "ACK" and _answers_stateless_reply(server, msg):
+        server.log_line("dbg", "SL local ACK found -> dropping it!")
+        return
+    context = server.context
+    context.route_type, context.route = REQUEST_ROUTE, "ksr_request_route"
+    callbacks.run_callback(server, "ksr_request_route", required=True)
+    replies.finish_request(server)
+    if context.transaction is not None:
+        server.last_message = context.transaction.request
+        server.last_message.flags |= msg.flags
+
+
+def _answers_stateless_reply(server: FakeKamailio, msg: RoutedMessage) -> bool:
+    to = msg.sip.to
+    return (
+        server.stateless_until > server.clock.elapsed
+        and to is not None
+        and to.tag == to_tag_for(msg, "sl")
+    )
+
+
+def _reply(server: FakeKamailio, msg: RoutedMessage) -> None:
+    name = _callback(server, "reply_route", "ksr_reply_route")
+    if name:
+        run = callbacks.run_route(server, name, CORE_ONREPLY_ROUTE, msg)
+        if run.dropped:
+            return
+    via = msg.sip.vias[0]
+    if server.config.global_number("check_via", 0) and not server.network.is_myself(
+        via.host, via.port or 5060, via.proto.lower()
+    ):
+        server.log_line("err", f"host in first via!=me : {via.host}:{via.port}")
+        return
+    if "tm" in server.config.modules and replies.reply_received(server, msg):
+        return
+    if len(msg.sip.vias) < 2:
+        server.log_line("dbg", "reply cannot be forwarded - no 2nd via")
+        return
+    _forward_reply(server, msg)
+
+
+def _forward_reply(server: FakeKamailio, msg: RoutedMessage) -> None:
+    via = msg.sip.vias[1]
+    host = server.network.resolve(via.params.get("received") or via.host)
+    if host is None:
+        server.log_line("err", f"cannot resolve {via.host}")
+        return
+    port = int(via.params.get("rport") or via.port or 5060)
+    target = Endpoint(via.proto.lower(), host, port)
+    text = print_forwarded_reply(msg)
+    callbacks.run_onsend(server, msg, target, msg.socket, text)
+    call = server.stateless_calls.get(msg.sip.vias[0].branch)
+    transport.send_reply(server, text, msg.socket, target, call)

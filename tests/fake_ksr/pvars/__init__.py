@@ -1,0 +1,1 @@
+"""Pseudo-variables: how they are written, what they stand for, their transformations."""

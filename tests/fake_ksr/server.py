@@ -1,0 +1,297 @@
+"""FakeKamailio: a Kamailio made of Python, for tests."""
+
+from __future__ import annotations
+
+import hashlib
+import types
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from fake_ksr import callbacks, ladder, processing
+from fake_ksr.boundary import Boundary, to_wire
+from fake_ksr.build import Outgoing
+from fake_ksr.calls import Call, KsrCall, Sent
+from fake_ksr.cfgfile import read_config
+from fake_ksr.clock import Clock
+from fake_ksr.config import Value
+from fake_ksr.context import Context
+from fake_ksr.errorcodes import E_UNSPEC
+from fake_ksr.errors import ConfigError, MessageError, NotSimulated, ScriptError
+from fake_ksr.htable import HashTables
+from fake_ksr.ksr import SUBMODULES
+from fake_ksr.ladder import Step
+from fake_ksr.message import SipMessage, parse_message
+from fake_ksr.network import Endpoint, Network, parse_endpoint
+from fake_ksr.routed import RoutedMessage
+from fake_ksr.script import Sandbox
+from fake_ksr.scripted import Scripted
+from fake_ksr.tm.table import Table
+from fake_ksr.usrloc import Contact, UsrLoc
+
+LISTEN = ("udp:203.0.113.1:5060", "tcp:203.0.113.1:5060")
+DOMAIN = "example.com"
+CORE_MODULES = frozenset({"core", "kemi"})
+Address = tuple[str, int]
+
+
+class FakeKamailio:
+    """A server built from a kamailio.cfg and a script.
+
+    `cfg` is the configuration, `script` the Python file to load (default: what the
+    configuration's app_python3 "load" says), `defines` the command line's -A (None for a name
+    without a value, strings with their own quotes where the configuration needs a string),
+    `listen` the sockets, `alias` the names that are the server's own, `packages` the top-level
+    packages that belong to the script beside its own.
+
+    Raises ConfigError and ScriptError where the real server would not start.
+    """
+
+    def __init__(
+        self,
+        cfg: str | Path,
+        script: str | Path | None = None,
+        *,
+        defines: Mapping[str, Value | None] | None = None,
+        listen: Sequence[str] = LISTEN,
+        alias: Sequence[str] = (DOMAIN,),
+        hosts: Mapping[str, str] | None = None,
+        packages: Sequence[str] = (),
+        children: int = 1,
+    ) -> None:
+        self.config = read_config(Path(cfg), defines)
+        self.domain = alias[0] if alias else listen[0].split(":")[1]
+        self.network = Network(
+            [parse_endpoint(text, "listen") for text in (self.config.listen or listen)],
+            [*self.config.aliases, *(parse_endpoint(text, "alias") for text in alias)],
+            {name.lower(): address for name, address in (hosts or {}).items()},
+        )
+        self.clock = Clock()
+        self.log: list[tuple[str, str]] = []
+        self.calls: list[KsrCall] = []
+        self.crossings = 0
+        self.sent: list[Sent] = []
+        self.steps: list[Step] = []
+        self.context = Context()
+        self.scripted: dict[str, Scripted] = {}
+        self.pending_error: BaseException | None = None
+        self.not_simulated: NotSimulated | None = None
+        self.users: dict[tuple[str, str], str] = {}
+        self.addresses: set[tuple[int, str]] = set()
+        self.last_message: RoutedMessage | None = None
+        self.stateless_until = 0.0
+        self.stateless_calls: dict[str, Call] = {}
+        self.ser_error = self.prev_ser_error = E_UNSPEC
+        self.script_flags = 0
+        self._connections: dict[Endpoint, int] = {}
+        self._numbers = 0
+        self.tm = Table(self)
+        self.usrloc = UsrLoc(self.clock)
+        self.htables = HashTables(self)
+        self.variables: dict[str, str | int] = {}
+        self._timer_variables: dict[str, str | int] = {}
+        self.null_variables: dict[str, str | int] = {}
+        self.shared: dict[str, str | int] = {}
+        self.nonces: dict[str, float] = {}
+        self.rates: dict[str, tuple[int, int, int, bool]] = {}
+        self.force_rport = self.config.global_number("force_rport", 0) != 0
+        self.local_rport = self.config.global_number("add_local_rport", 0) != 0
+        self.server_header = self.config.signature("Server")
+        self.user_agent_header = self.config.signature("User-Agent")
+        self.sandbox, self.handler = self._start(script, frozenset(packages), children)
+        processing.core_event(self, "core:worker-one-init")
+        self.clock.every(self.config.number("usrloc", "timer_interval", 60), self.usrloc.expire)
+
+    def _start(
+        self, script: str | Path | None, packages: frozenset[str], children: int
+    ) -> tuple[Sandbox, object]:
+        if "app_python3" not in self.config.modules and script is None:
+            raise ConfigError(f"{self.config.path}: app_python3 is not loaded")
+        path = Path(script or self.config.text("app_python3", "load"))
+        if not path.is_file():
+            raise ScriptError(f"no such script: {path}")
+        boundary = Boundary(self, [part(self) for part in SUBMODULES])
+        ksr = boundary.build(CORE_MODULES | frozenset(self.config.modules))
+        sandbox = Sandbox(path.resolve(), ksr, packages)
+        sandbox.add({part.__name__: part for part in boundary.parts()})
+        sandbox.enter()
+        try:
+            handler = callbacks.start(self, sandbox.load(), path, children)
+        except BaseException:
+            sandbox.leave()
+            raise
+        return sandbox, handler
+
+    @property
+    def ksr(self) -> types.ModuleType:
+        """The KSR module of this server."""
+        return self.sandbox.ksr
+
+    # --- words for tests ---
+
+    def receive(
+        self,
+        message: str | bytes | Outgoing,
+        source: Address = ("192.0.2.1", 5060),
+        *,
+        proto: str = "udp",
+    ) -> Call:
+        """A message arrives from a peer; returns what came of it."""
+        self.sandbox.enter()
+        text = message.text(self, source, proto) if isinstance(message, Outgoing) else message
+        wire = text.decode("latin-1") if isinstance(text, bytes) else to_wire(text)
+        call = processing.receive(self, wire, Endpoint(proto, source[0], source[1]))
+        self._complain()
+        return call
+
+    def receive_reply(self, text: str, source: Endpoint) -> None:
+        """A reply arrives from a peer (Relayed.reply builds them)."""
+        self.sandbox.enter()
+        processing.receive(self, text, source)
+        self._complain()
+
+    def advance(self, seconds: float) -> None:
+        """Let virtual time pass; timers of tm, usrloc and htable fire."""
+        self.sandbox.enter()
+        self.steps.append(Step(self.clock.elapsed, "time", "", f"{seconds} s pass"))
+        # timers run in a process of their own, with script variables of their own
+        mine, self.variables = self.variables, self._timer_variables
+        try:
+            self.clock.advance(seconds)
+        finally:
+            self._timer_variables, self.variables = self.variables, mine
+        self._complain()
+
+    def register(
+        self,
+        user: str,
+        contact: str | None = None,
+        *,
+        expires: int = 3600,
+        q: float | None = None,
+        received: str = "",
+        path: str = "",
+        flags: int = 0,
+        methods: frozenset[str] | None = None,
+        table: str = "location",
+    ) -> Contact:
+        """A binding in the location table, as if the user had registered from elsewhere."""
+        uri = contact or f"sip:{user}@192.0.2.100:5060"
+        binding = Contact(
+            uri,
+            self.clock.now + expires,
+            received=received,
+            path=path,
+            flags=flags,
+            q=-1 if q is None else round(q * 1000),
+            call_id=f"given-{self.next_number()}",
+            socket=self.network.sockets[0],
+        )
+        if methods is not None:
+            binding.methods = methods
+        use_domain = self.config.number("usrloc", "use_domain", 0) != 0
+        aor = user if "@" in user or not use_domain else f"{user}@{self.domain}"
+        self.usrloc.insert(table, aor, binding)
+        return binding
+
+    def add_user(self, user: str, password: str, domain: str | None = None) -> None:
+        """A row of the subscriber table."""
+        self.users[user, domain or self.domain] = password
+
+    def allow_address(self, address: str, group: int = 1) -> None:
+        """A row of the permissions module's address table."""
+        self.addresses.add((group, address))
+
+    def add_host(self, name: str, address: str) -> None:
+        """Make a host name resolve."""
+        self.network.hosts[name.lower()] = address
+
+    def refuse(self, address: str, port: int) -> None:
+        """Make TCP and TLS connections to an address fail."""
+        self.network.unreachable.add((address, port))
+
+    def script(self, name: str, *answers: object) -> None:
+        """Answer calls of a KSR function by hand: in turn, the last answer again and again.
+
+        `name` is as in the documentation ("KSR.sl.send_reply"). A callable answer is called
+        with the arguments, an exception is raised.
+        """
+        if not answers:
+            raise ValueError("script() needs at least one answer")
+        self.scripted[name] = Scripted(answers)
+
+    @property
+    def flags(self) -> frozenset[int]:
+        """The message flags set on the last request (those of its transaction)."""
+        bits = 0 if self.last_message is None else self.last_message.flags
+        return frozenset(number for number in range(32) if bits >> number & 1)
+
+    def reload(self) -> None:
+        """The RPC app_python.reload, and a worker that carries it out.
+
+        The loaded file alone is imported again, then mod_init and child_init are called. Raises
+        ScriptError where one of them raises: a real server survives that twice at most.
+        """
+        self.sandbox.enter()
+        self.handler = callbacks.reload(self)
+
+    def ladder(self) -> str:
+        """The SIP ladder of everything so far."""
+        return ladder.draw(self)
+
+    def close(self) -> None:
+        """Take KSR and the script's modules out of sys.modules again."""
+        self.sandbox.leave()
+
+    def __enter__(self) -> FakeKamailio:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<FakeKamailio {self.config.path.name}>\n{self.ladder()}"
+
+    # --- for the fake's own parts ---
+
+    @property
+    def message(self) -> RoutedMessage:
+        """The message being processed; a faked one outside of any (mod_init, timers)."""
+        if self.context.msg is None:
+            self.context.msg = processing.faked_message(self)
+        return self.context.msg
+
+    def action_done(self) -> None:
+        """A core action ran: what sl_reply_error tells of is the error before it."""
+        self.prev_ser_error, self.ser_error = self.ser_error, E_UNSPEC
+
+    def next_number(self) -> int:
+        """A number not given before."""
+        self._numbers += 1
+        return self._numbers
+
+    def connection(self, source: Endpoint) -> int:
+        """The number of the stream connection to a peer, 0 on UDP."""
+        if source.proto not in ("tcp", "tls", "ws", "wss"):
+            return 0
+        return self._connections.setdefault(source, len(self._connections) + 1)
+
+    def digest(self, text: str) -> str:
+        """32 hexadecimal digits that depend on the text alone."""
+        return hashlib.md5(text.encode("latin-1"), usedforsecurity=False).hexdigest()
+
+    def parse(self, text: str) -> SipMessage:
+        """Parse what the fake itself printed."""
+        sip = parse_message(text)
+        if sip is None:
+            raise MessageError(f"the fake printed no SIP message:\n{text}")
+        return sip
+
+    def _complain(self) -> None:
+        """Raise what the script asked for and the fake does not simulate."""
+        missing, self.not_simulated = self.not_simulated, None
+        if missing is not None:
+            raise missing
+
+    def log_line(self, level: str, text: str) -> None:
+        """A line for the log."""
+        self.log.append((level, text))

@@ -1,0 +1,183 @@
+"""CANCEL: received for a transaction, and sent to its branches (RFC 3261 sections 9, 16.10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fake_ksr import transport
+from fake_ksr.network import bracketed
+from fake_ksr.printer import reversed_hex
+from fake_ksr.routed import RoutedMessage
+from fake_ksr.tm import replies
+from fake_ksr.tm.cells import Branch, Transaction
+from fake_ksr.uri import DEFAULT_PORT
+
+if TYPE_CHECKING:
+    from fake_ksr.server import FakeKamailio
+
+
+def relay_cancel(server: FakeKamailio, msg: RoutedMessage) -> int:
+    """t_relay of a CANCEL: answer it 200 and cancel the branches of its INVITE."""
+    from fake_ksr.tm import forward
+
+    context = server.context
+    invite = server.tm.original(msg.sip)
+    made = forward.new_transaction(server, msg)
+    if made == 0:
+        return 1
+    cell = context.transaction
+    if cell is None:
+        return made
+    if invite is None:
+        result = forward.forward(server, cell, msg)
+        if result <= 0:
+            context.delayed_error = server.ser_error
+        return result
+    _end_to_end(server, cell, msg, invite)
+    context.forwarded = True
+    return 1
+
+
+def _end_to_end(
+    server: FakeKamailio, cell: Transaction, msg: RoutedMessage, invite: Transaction
+) -> None:
+    invite.canceled = True
+    waiting = [branch for branch in invite.branches if _can_cancel(branch)]
+    if not waiting:
+        replies.reply(server, invite, invite.request, 487, "Request canceled")
+        replies.reply(server, cell, msg, 200, "ok -- no more pending branches")
+        return
+    for branch in waiting:
+        cancel_one(server, invite, branch, kill=False, source=msg)
+    replies.reply(server, cell, msg, 200, "canceling")
+
+
+def _can_cancel(branch: Branch) -> bool:
+    return branch.last_received < 200 and not branch.cancelled
+
+
+def cancel_branches(
+    server: FakeKamailio, cell: Transaction, *, kill: bool, reason: int = 0
+) -> None:
+    """Cancel what is still open; `kill` forgets the branches (a final reply went upstream)."""
+    for branch in cell.branches:
+        if _can_cancel(branch):
+            cancel_one(server, cell, branch, kill=kill, reason=reason)
+
+
+def cancel_one(
+    server: FakeKamailio,
+    cell: Transaction,
+    branch: Branch,
+    *,
+    kill: bool,
+    source: RoutedMessage | None = None,
+    reason: int = 0,
+) -> None:
+    """cancel_branch: send a CANCEL, or wait for a provisional reply first."""
+    if not _can_cancel(branch):
+        return
+    branch.cancelled = True
+    if kill:
+        branch.stop_timers()
+    if branch.last_received < 100:
+        branch.stop_retransmitting()
+        return
+    branch.stop_retransmitting()
+    send_cancel(server, cell, branch, _reason_headers(source, reason))
+
+
+def cancel_late(server: FakeKamailio, cell: Transaction, branch: Branch) -> None:
+    """A provisional reply on a branch marked as cancelled: now the CANCEL can go (or again)."""
+    if branch.cancel_text:
+        transport.send_again(server, branch.cancel_text, branch.socket, branch.destination)
+        return
+    branch.last_received = max(branch.last_received, 100)
+    send_cancel(server, cell, branch)
+
+
+def send_cancel(server: FakeKamailio, cell: Transaction, branch: Branch, extra: str = "") -> None:
+    """Send a CANCEL on a branch, again and again until it is answered."""
+    branch.cancel_text = local_request(server, cell, branch, "CANCEL", "", extra)
+    sent = transport.send_local(server, branch.cancel_text, branch.socket, branch.destination)
+    if branch.relayed is not None:
+        branch.relayed.cancel = sent
+    if branch.destination.proto == "udp":
+        _repeat(server, branch, 0.5, 0.5)
+
+
+def _repeat(server: FakeKamailio, branch: Branch, interval: float, spent: float) -> None:
+    def again() -> None:
+        transport.send_again(server, branch.cancel_text, branch.socket, branch.destination)
+        _repeat(server, branch, min(2 * interval, 4.0), spent + interval)
+
+    if spent < server.config.number("tm", "fr_timer", 30000) / 1000:
+        branch.cancel_timer = server.clock.after(interval, again)
+
+
+def _reason_headers(source: RoutedMessage | None, reason: int) -> str:
+    if source is not None:
+        return "".join(source.sip.text[h.start : h.end] for h in source.sip.all("reason"))
+    if reason:
+        text = ';text="Call completed elsewhere"' if reason == 200 else ""
+        return f"Reason: SIP;cause={reason}{text}\r\n"
+    return ""
+
+
+KEPT = frozenset({"from", "call-id", "route", "max-forwards"})
+
+
+def local_request(
+    server: FakeKamailio, cell: Transaction, branch: Branch, method: str, to: str, extra: str = ""
+) -> str:
+    """A CANCEL or ACK of the server's own for a branch (RFC 3261 sections 9.1 and 17.1.1.3).
+
+    It is made of the INVITE that was sent there: `to` is the To line where it must differ,
+    `extra` more header lines. With tm's reparse_invite=0 it is made of what was received.
+    """
+    if not server.config.number("tm", "reparse_invite", 1):
+        return _built_afresh(server, cell, branch, method, to, extra)
+    sent = server.parse(branch.text)
+    lines = [f"{method} {branch.uri} {sent.version}\r\n"]
+    first_via = True
+    for header in sent.headers:
+        raw = sent.text[header.start : header.end]
+        if header.key == "via":
+            if first_via:
+                lines.append(raw)
+            first_via = False
+        elif header.key == "cseq":
+            number = sent.text[header.start : header.body_start] + sent.cseq[0]
+            lines.append(f"{number} {method}\r\n")
+        elif header.key == "to":
+            lines.append(to or raw)
+        elif header.key == "content-length":
+            lines.append(f"{header.name}: 0\r\n")
+        elif header.key in KEPT:
+            lines.append(raw)
+    return "".join(lines) + extra + "\r\n"
+
+
+def _built_afresh(
+    server: FakeKamailio, cell: Transaction, branch: Branch, method: str, to: str, extra: str
+) -> str:
+    sip = cell.request.sip
+    socket = branch.socket
+    port = "" if socket.port == DEFAULT_PORT else f":{socket.port}"
+    stream = cell.request.source.proto in ("tcp", "tls")
+    extra_via = f";i={reversed_hex(cell.request.connection)}" if stream else ""
+
+    def line(name: str) -> str:
+        header = sip.first(name)
+        return "" if header is None else sip.text[header.start : header.end]
+
+    routes = "".join(sip.text[h.start : h.end] for h in sip.all("route"))
+    agent = server.user_agent_header + "\r\n" if server.user_agent_header else ""
+    return (
+        f"{method} {branch.uri} SIP/2.0\r\n"
+        f"Via: SIP/2.0/{socket.proto.upper()} {bracketed(socket.host)}{port}"
+        f";branch={branch.via_branch}{extra_via}\r\n"
+        f"{line('from')}{line('call-id')}{to or line('to')}"
+        f"CSeq: {sip.cseq[0]} {method}\r\nMax-Forwards: 70\r\n{routes}{agent}"
+        f"Content-Length: 0\r\n{extra}\r\n"
+    )

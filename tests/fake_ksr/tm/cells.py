@@ -1,0 +1,107 @@
+"""Transactions and their branches: plain state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fake_ksr.clock import Timer
+from fake_ksr.context import Variables
+from fake_ksr.network import Endpoint
+from fake_ksr.routed import RoutedMessage
+
+if TYPE_CHECKING:
+    from fake_ksr.calls import Call, Relayed
+
+FAKED = "faked"
+"""Stands for a reply that tm made up (a timeout, a cancelled branch)."""
+
+Reply = RoutedMessage | str | None
+
+
+@dataclass
+class Branch:
+    """One outgoing request of a transaction ("uac").
+
+    `last_received` is the highest status seen on it; `reply` a stored final reply.
+    """
+
+    index: int
+    text: str
+    uri: str
+    destination: Endpoint
+    socket: Endpoint
+    via_branch: str
+    flags: int = 0
+    last_received: int = 0
+    reply: Reply = None
+    on_reply: str = ""
+    on_failure: str = ""
+    on_branch_failure: str = ""
+    first_of_step: bool = False
+    timed_out: bool = False
+    replied: bool = False
+    cancelled: bool = False
+    cancel_text: str = ""
+    final_timer: Timer | None = None
+    retransmit_timer: Timer | None = None
+    cancel_timer: Timer | None = None
+    relayed: Relayed | None = None
+    to_header: str = ""
+
+    def stop_timers(self) -> None:
+        """Neither retransmit nor time out any more."""
+        self.stop_retransmitting()
+        if self.final_timer is not None:
+            self.final_timer.cancel()
+            self.final_timer = None
+
+    def stop_retransmitting(self) -> None:
+        """Stop sending the request again."""
+        if self.retransmit_timer is not None:
+            self.retransmit_timer.cancel()
+            self.retransmit_timer = None
+
+
+@dataclass
+class Transaction:
+    """One request being answered or relayed ("cell").
+
+    `status` is the last status sent upstream, `response` the text of that reply.
+    """
+
+    number: int
+    method: str
+    request: RoutedMessage
+    call: Call | None
+    variables: Variables
+    md5: str
+    hash_index: int
+    fr_timer: float
+    fr_inv_timer: float
+    status: int = 0
+    response: str = ""
+    response_to: Endpoint | None = None
+    branches: list[Branch] = field(default_factory=list)
+    on_branch: str = ""
+    on_reply: str = ""
+    on_failure: str = ""
+    on_branch_failure: str = ""
+    canceled: bool = False
+    had_6xx: bool = False
+    disable_6xx: bool = False
+    auto_100: bool = True
+    disable_internal_reply: bool = False
+    relayed_branch: int = -1
+    local_to_tag: str = ""
+    picked_branch: int = -1
+    drop_replies: int = 0
+    waiting: Timer | None = None
+    retransmit_timer: Timer | None = None
+    final_timer: Timer | None = None
+    released: bool = False
+
+    @property
+    def is_invite(self) -> bool:
+        """Whether it is an INVITE transaction."""
+        return self.method == "INVITE"

@@ -1,0 +1,273 @@
+"""Relaying a request: branches, branch route, sending (t_relay and what is under it)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from fake_ksr import callbacks, transport
+from fake_ksr.context import BRANCH_ROUTE, FAILURE_ROUTE, REQUEST_ROUTE
+from fake_ksr.errorcodes import (
+    E_BAD_ADDRESS,
+    E_CANCELED,
+    E_CFG,
+    E_NO_SOCKET,
+    E_SCRIPT,
+    E_SEND,
+    E_TOO_MANY_BRANCHES,
+    E_UNSPEC,
+)
+from fake_ksr.network import Endpoint
+from fake_ksr.printer import print_request, reversed_hex
+from fake_ksr.routed import BranchTarget, RoutedMessage
+from fake_ksr.tm import cancel, replies, timers
+from fake_ksr.tm.cells import Branch, Transaction
+from fake_ksr.tm.table import BROKEN, END_TO_END_ACK, FOUND
+
+if TYPE_CHECKING:
+    from fake_ksr.server import FakeKamailio
+
+MAX_BRANCHES = 12
+
+
+def new_transaction(server: FakeKamailio, msg: RoutedMessage) -> int:
+    """t_newtran: 1 made one (or end-to-end ACK), 0 absorbed a retransmission, below 0 an error."""
+    context = server.context
+    if context.transaction is not None:
+        context.transaction.request.flags = msg.flags
+        return E_SCRIPT
+    context.transaction_known = True
+    outcome, cell = server.tm.lookup(msg.sip)
+    if outcome == BROKEN:
+        return -1
+    if outcome == FOUND and cell is not None:
+        context.transaction, context.found = cell, True
+        if msg.sip.method == "ACK":
+            timers.release(server, cell)
+        else:
+            replies.retransmit_reply(server, cell)
+        return 0
+    if outcome == END_TO_END_ACK or msg.sip.method == "ACK":
+        return 1
+    context.transaction = server.tm.new(msg)
+    return 1
+
+
+def relay(server: FakeKamailio, force_proto: str = "", proxy: Endpoint | None = None) -> int:
+    """t_relay from the request or the failure route."""
+    context = server.context
+    msg = server.message
+    if context.route_type == FAILURE_ROUTE:
+        if context.transaction is None:
+            return -1
+        result = forward(server, context.transaction, msg, force_proto, proxy)
+        if result <= 0:
+            context.delayed_error = server.ser_error
+            return -1
+        return 1
+    if context.route_type != REQUEST_ROUTE:
+        server.log_line("crit", f"unsupported route type: {context.route_type}")
+        return 0
+    if msg.sip.method == "CANCEL":
+        return cancel.relay_cancel(server, msg)
+    made = new_transaction(server, msg)
+    if made != E_SCRIPT and made <= 0:
+        return 1 if made == 0 else made
+    cell = context.transaction
+    if msg.sip.method == "ACK":
+        if cell is not None:
+            timers.release(server, cell)
+            return 1
+        return forward_statelessly(server, msg, force_proto, proxy)
+    assert cell is not None
+    if cell.is_invite and cell.auto_100 and cell.status < 100:
+        replies.reply(
+            server,
+            cell,
+            msg,
+            100,
+            server.config.text(
+                "tm", "auto_inv_100_reason", "trying -- your call is important to us"
+            ),
+        )
+    result = forward(server, cell, msg, force_proto, proxy)
+    if result <= 0:
+        context.delayed_error = server.ser_error
+        return -4 if cell.disable_internal_reply else result
+    return result
+
+
+def forward_statelessly(
+    server: FakeKamailio, msg: RoutedMessage, force_proto: str = "", proxy: Endpoint | None = None
+) -> int:
+    """forward_request: print, let onsend see it, send; no transaction."""
+    target = proxy or server.network.destination(msg.next_hop)
+    if target is not None and force_proto:
+        target = replace(target, proto=force_proto)
+    if target is None:
+        server.log_line("err", f'resolving "{msg.next_hop}" failed')
+        server.ser_error = E_BAD_ADDRESS
+        return E_BAD_ADDRESS
+    socket = msg.force_socket or server.network.send_socket(target.proto, target.host, msg.socket)
+    if socket is None:
+        server.ser_error = E_NO_SOCKET
+        return E_NO_SOCKET
+    via_branch = f"z9hG4bK{server.next_number():04x}.{server.digest(msg.sip.call_id)}.0"
+    text = print_request(
+        msg, socket, via_branch, force_rport=server.force_rport, local_rport=server.local_rport
+    )
+    callbacks.run_onsend(server, msg, target, socket, text)
+    if not server.network.is_reachable(target):
+        server.ser_error = E_SEND
+        return E_SEND
+    server.context.forwarded = True
+    transport.send_request(server, text, socket, target, None)
+    return 1
+
+
+def forward(
+    server: FakeKamailio,
+    cell: Transaction,
+    msg: RoutedMessage,
+    force_proto: str = "",
+    proxy: Endpoint | None = None,
+) -> int:
+    """t_forward_nonack: add a branch for each target and send them."""
+    context = server.context
+    saved_flags = context.branch_flags
+    first = len(cell.branches)
+    lowest = E_UNSPEC
+    if cell.canceled:
+        return _canceled(server, cell, msg, saved_flags)
+    route, cell.on_branch = cell.on_branch, ""
+    if first == 0 and context.route_type == REQUEST_ROUTE:
+        number = cell.request
+        cell.request = msg.copy()
+        cell.request.flags = number.flags
+    targets: list[BranchTarget] = []
+    if context.uri_new:
+        targets.append(
+            BranchTarget(
+                msg.uri,
+                msg.dst_uri,
+                msg.path,
+                context.branch_flags,
+                socket=msg.force_socket,
+                instance=msg.instance,
+                ruid=msg.ruid,
+                user_agent=msg.location_user_agent,
+            )
+        )
+    context.uri_new = False
+    targets.extend(context.targets)
+    added: list[Branch] = []
+    for target in targets:
+        context.branch_flags = target.flags
+        result = _add_branch(server, cell, msg, target, route, force_proto, proxy)
+        if cell.canceled:
+            return _canceled(server, cell, msg, saved_flags)
+        if isinstance(result, Branch):
+            added.append(result)
+        else:
+            lowest = min(lowest, result)
+    context.targets.clear()
+    context.branch_flags = saved_flags
+    cell.request.flags = msg.flags
+    if not added:
+        if not targets:
+            server.log_line("err", "no branches for forwarding")
+            server.ser_error = min(lowest, E_CFG)
+            return -1
+        server.ser_error = lowest
+        return lowest
+    added[0].first_of_step = True
+    if sum(_send_branch(server, cell, branch, msg) for branch in added) == 0:
+        server.ser_error = E_SEND
+        return -1
+    server.ser_error = 0
+    context.forwarded = True
+    return 1
+
+
+def _canceled(server: FakeKamailio, cell: Transaction, msg: RoutedMessage, flags: int) -> int:
+    server.context.targets.clear()
+    server.context.branch_flags = flags
+    cell.request.flags = msg.flags
+    server.ser_error = E_CANCELED
+    return -1
+
+
+def _add_branch(
+    server: FakeKamailio,
+    cell: Transaction,
+    msg: RoutedMessage,
+    target: BranchTarget,
+    route: str,
+    force_proto: str,
+    proxy: Endpoint | None,
+) -> Branch | int:
+    """add_uac: run the branch route on a copy and print the request; an error code if it fails."""
+    context = server.context
+    index = len(cell.branches)
+    if index >= server.config.global_number("max_branches", MAX_BRANCHES):
+        server.log_line("err", "maximum number of branches exceeded")
+        return E_TOO_MANY_BRANCHES
+    copy = msg.copy()
+    copy.new_uri, copy.dst_uri, copy.path = target.uri, target.dst_uri, target.path
+    copy.instance, copy.ruid = target.instance, target.ruid
+    copy.location_user_agent, copy.force_socket = target.user_agent, target.socket
+    next_hop = target.dst_uri or target.uri
+    if route:
+        run = callbacks.run_route(server, route, BRANCH_ROUTE, copy, branch_index=index)
+        # flags are the message's: what the branch route sets stays set
+        msg.flags = copy.flags
+        context.branch_flags = run.branch_flags
+        if run.dropped:
+            return E_CFG
+        next_hop = copy.dst_uri or next_hop
+    destination = proxy or server.network.destination(next_hop)
+    if destination is None:
+        server.log_line("err", f'failed to resolve "{next_hop}"')
+        return E_BAD_ADDRESS
+    if force_proto:
+        destination = replace(destination, proto=force_proto)
+    socket = copy.force_socket
+    if socket is None or socket.proto != destination.proto:
+        socket = server.network.send_socket(destination.proto, destination.host, msg.socket)
+    if socket is None:
+        server.log_line("err", f"can't fwd to {destination} (no corresponding listening socket)")
+        return E_NO_SOCKET
+    via_branch = f"z9hG4bK{reversed_hex(cell.hash_index)}.{cell.md5}.{reversed_hex(index)}"
+    text = print_request(
+        copy, socket, via_branch, force_rport=server.force_rport, local_rport=server.local_rport
+    )
+    branch = Branch(
+        index,
+        text,
+        copy.uri,
+        destination,
+        socket,
+        via_branch,
+        flags=context.branch_flags,
+        on_reply=cell.on_reply,
+        on_failure=cell.on_failure,
+        on_branch_failure=cell.on_branch_failure,
+    )
+    cell.branches.append(branch)
+    return branch
+
+
+def _send_branch(
+    server: FakeKamailio, cell: Transaction, branch: Branch, msg: RoutedMessage
+) -> bool:
+    """t_send_branch: False when it could not be sent."""
+    callbacks.run_onsend(server, msg, branch.destination, branch.socket, branch.text)
+    if not server.network.is_reachable(branch.destination):
+        branch.last_received = 408
+        server.log_line("warn", f"sending request on branch {branch.index} failed")
+        return False
+    branch.relayed = transport.send_request(
+        server, branch.text, branch.socket, branch.destination, branch, call=cell.call
+    )
+    timers.start_branch(server, cell, branch)
+    return True
