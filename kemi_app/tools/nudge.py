@@ -37,9 +37,17 @@ def listeners(rpc: Rpc) -> list[Listener]:
     """Return the sockets of the server (corex.list_sockets). Raises as ``Rpc.call`` does."""
     found = []
     for row in cast("list[dict[str, Json]]", rpc.call("corex.list_sockets")):
-        address = str(cast("dict[str, Json]", row["ADDRLIST"])["ADDR"]).strip("[]")
-        found.append(Listener(str(row["PROTO"]), address, int(str(row["PORT"]))))
+        names = _folded(row)
+        address = _folded(cast("dict[str, Json]", names["addrlist"]))["addr"]
+        found.append(
+            Listener(str(names["proto"]), str(address).strip("[]"), int(str(names["port"])))
+        )
     return found
+
+
+def _folded(row: dict[str, Json]) -> dict[str, Json]:
+    """Names in small letters: Kamailio 5 writes PROTO, Kamailio 6 proto."""
+    return {name.lower(): value for name, value in row.items()}
 
 
 def nudge(where: Iterable[Listener], is_done: Callable[[Listener], bool], seconds: float) -> None:

@@ -34,6 +34,8 @@ def listening(server: RpcServer, kind: socket.SocketKind) -> Listener:
     port: int = sock.getsockname()[1]
     protocol = "udp" if kind is socket.SOCK_DGRAM else "tcp"
     row = {"PROTO": protocol, "ADDRLIST": {"ADDR": "127.0.0.1"}, "PORT": str(port)}
+    if protocol == "tcp":  # as Kamailio 6 writes it
+        row = {"proto": protocol, "addrlist": {"addr": "127.0.0.1"}, "port": str(port)}
     server.answers["corex.list_sockets"].append(row)
 
     def serve() -> None:
