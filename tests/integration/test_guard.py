@@ -60,7 +60,11 @@ def test_a_call_with_too_few_arguments_leaves_no_caller_without_an_answer(
 
 def test_bytes_that_are_no_text_are_answered_with_400(server: KamailioServer) -> None:
     text = request(
-        server, "OPTIONS", user_agent="XX", via="SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKu"
+        server,
+        "MESSAGE",
+        uri=f"sip:bob@{server.domain}",
+        user_agent="XX",
+        via="SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKu",
     )
     hostile = text.encode().replace(b"XX", b"\xff\xfe")
     answers = [exchange(server, hostile) for _ in range(20)]
