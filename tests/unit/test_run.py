@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,6 +96,13 @@ def test_a_signal_stops_the_server_cleanly(
     assert told.out.endswith("Stopped.\n")
     assert told.err == ""
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_a_signal_stops_a_server_that_has_run_for_a_while(start: Callable[..., int]) -> None:
+    later = threading.Timer(2, os.kill, (os.getpid(), signal.SIGTERM))
+    later.start()
+    assert start(signal_when_ready=None) == 0
+    later.join()
 
 
 def test_the_first_start_tells_the_passwords_and_no_later_one(
