@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fake_ksr.address import NameAddr
@@ -13,8 +14,14 @@ if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
 
+_Q = re.compile(r"[ \t]*(?:0+|0*\.(?P<fraction>\d+)|0*(?P<one>1)(?:\.0+)?)", re.ASCII)
+
+
 class Refused(Exception):
-    """A REGISTER that cannot be accepted: status, text for P-Registrar-Error."""
+    """A REGISTER that cannot be accepted: status, text for P-Registrar-Error.
+
+    200 is Kamailio's slip where it gives up without saying why.
+    """
 
     def __init__(self, status: int, why: str) -> None:
         super().__init__(why)
@@ -29,8 +36,6 @@ def binding(server: FakeKamailio, value: NameAddr) -> Contact:
     """
     msg, config = server.message, server.config
     sip = msg.sip
-    if not sip.cseq[0]:
-        raise Refused(400, "Invalid CSeq number")
     received = value.params.get("received", "")
     if not received:
         name = config.text("registrar", "received_avp")
@@ -48,9 +53,20 @@ def binding(server: FakeKamailio, value: NameAddr) -> Contact:
         flags=server.context.branch_flags,
         socket=msg.socket,
         instance=value.params.get("+sip.instance", ""),
-        reg_id=int(value.params.get("reg-id") or 0),
+        reg_id=reg_id_of(value, "Invalid Reg-Id number"),
         path=path_of(server),
+        modified=server.clock.now,
     )
+
+
+def reg_id_of(value: NameAddr, problem: str) -> int:
+    """The reg-id of a contact with an instance, 0 for none; raises Refused for a bad one."""
+    text = value.params.get("reg-id", "")
+    if not text or not value.params.get("+sip.instance"):
+        return 0
+    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+        raise Refused(400 if problem else 200, problem)
+    return int(text)
 
 
 def path_of(server: FakeKamailio) -> str:
@@ -73,16 +89,15 @@ def methods_of(sip: SipMessage, value: NameAddr) -> frozenset[str]:
 
 def q_value(server: FakeKamailio, value: NameAddr) -> int:
     """The q of a contact in thousandths, -1 for none; raises Refused for a bad one."""
-    text = value.params.get("q")
-    if text is None:
+    text = value.params.get("q", "")
+    if not text:
         return server.config.number("registrar", "default_q", -1)
-    try:
-        q = round(float(text) * 1000)
-    except ValueError:
-        raise Refused(400, "Invalid q param in contact") from None
-    if not 0 <= q <= 1000:
+    found = _Q.fullmatch(text)
+    if found is None:
         raise Refused(400, "Invalid q param in contact")
-    return q
+    if found["one"]:
+        return 1000
+    return int((found["fraction"] or "").ljust(3, "0")[:3])
 
 
 def expires_header(sip: SipMessage) -> int | None:

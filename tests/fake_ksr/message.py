@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from fake_ksr.address import NameAddr, parse_name_addr, parse_name_addrs, split_params, split_values
+from fake_ksr.address import NameAddr, parse_name_addr, split_params, split_values
+from fake_ksr.contacts import ContactHeader, read_contact
 from fake_ksr.uri import split_host_port
 
 COMPACT = {
@@ -135,16 +136,14 @@ class SipMessage:
         return None if header is None else parse_name_addr(header.body)
 
     @cached_property
-    def contacts(self) -> list[NameAddr]:
-        """Every contact of every Contact header ("*" is not one), in Kamailio's order.
+    def contact_headers(self) -> list[ContactHeader]:
+        """Every Contact header."""
+        return [read_contact(header) for header in self.all("contact")]
 
-        Its parser puts each value of a header in front of those before it.
-        """
-        found: list[NameAddr] = []
-        for header in self.all("contact"):
-            if header.body.strip() != "*":
-                found.extend(reversed(parse_name_addrs(header.body)))
-        return found
+    @cached_property
+    def contacts(self) -> list[NameAddr]:
+        """Every contact of every Contact header ("*" is not one), in Kamailio's order."""
+        return [value for header in self.contact_headers for value in header.values]
 
     @cached_property
     def cseq(self) -> tuple[str, str]:

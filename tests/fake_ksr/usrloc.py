@@ -33,6 +33,7 @@ class Contact:
     instance: str = ""
     reg_id: int = 0
     ruid: str = ""
+    modified: float = 0
 
     def accepts(self, method: str) -> bool:
         """Whether the contact said it takes that method."""

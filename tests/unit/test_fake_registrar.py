@@ -78,21 +78,57 @@ def test_the_server_bounds_the_time(
 
 
 @pytest.mark.parametrize(
-    ("contact", "expires", "status", "error"),
+    ("contact", "expires", "why"),
     [
-        ("*", 60, 400, None),
-        ("<sip:bob@192.0.2.7>, *", 0, 400, None),
-        ("<sip:1@h>, <sip:2@h>, <sip:3@h>, <sip:4@h>", 600, 503, None),
-        ("<bob>", 600, 400, None),
+        ("*", 60, "* used in contact and expires is not zero"),
+        ("<sip:bob@192.0.2.7>, *", 0, "Contact parse error"),
+        ("bob", 600, "Contact parse error"),
+        ("<>", 600, "Contact parse error"),
+        ("<sip:bob@192.0.2.7", 600, "Contact parse error"),
+        ("<sip:bob@192.0.2.7>;q=1.5", 600, "Invalid q param in contact"),
+        ("<sip:1@h>, <sip:2@h>, <sip:3@h>, <sip:4@h>", 600, "Too many registered contacts"),
+        ("<sip:" + "b" * 600 + "@h>", 600, "Contact/received too long"),
     ],
 )
 def test_what_cannot_be_registered_is_refused(
-    kamailio: BareKamailio, contact: str, expires: int, status: int, error: str | None
+    kamailio: BareKamailio, contact: str, expires: int, why: str
 ) -> None:
     call = kamailio.receive(register("bob", contact, expires=expires), source=BOB)
-    assert call.reply.status == status
-    assert "P-Registrar-Error" in call.reply.headers
+    assert call.reply.status == (503 if "many" in why else 400)
+    assert call.reply.headers["P-Registrar-Error"] == why
     assert contacts(kamailio) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("<bob>", "<bob>"), ('"B" <sip:b@h>;foo=bar', "<sip:b@h>"),
+        ("sip:b@h;expires=90", "<sip:b@h>"), ("<sip:b@h>;q=.5", "<sip:b@h>;q=0.5"),
+        ("<sip:b@h>;q=0.1;q=1", "<sip:b@h>;q=1"),
+        ('<sip:b@h>;+sip.instance="<urn:1>";reg-id=2', "<sip:b@h>"),
+    ],
+)  # fmt: skip
+def test_what_is_kept_of_a_contact(kamailio: BareKamailio, written: str, kept: str) -> None:
+    kamailio.receive(register("bob", written), source=BOB)
+    assert contacts(kamailio)[0].partition(";expires")[0] == kept
+
+
+def test_of_one_register_that_comes_again_nothing_changes(kamailio: BareKamailio) -> None:
+    first = register("bob", "<sip:b@h>", expires=600)
+    kamailio.receive(first, source=BOB)
+    other = register("bob", "<sip:b@h>;q=0.5", expires=900, call_id=first.call_id)
+    assert kamailio.receive(other, source=BOB).reply.status == 200
+    assert contacts(kamailio) == ["<sip:b@h>;expires=600"]
+    kamailio.advance(seconds=21)
+    refused = kamailio.receive(other, source=BOB)
+    assert refused.reply.headers["P-Registrar-Error"] == "Invalid CSeq number"
+
+
+def test_an_instance_is_one_phone_whatever_its_address(kamailio: BareKamailio) -> None:
+    for uri in ("sip:b@h1", "sip:b@h2"):
+        contact = f'<{uri}>;+sip.instance="<urn:1>";reg-id=1'
+        kamailio.receive(register("bob", contact), source=BOB)
+    assert contacts(kamailio) == ['<sip:b@h2>;expires=3600;+sip.instance="<urn:1>";reg-id=1']
 
 
 def test_lookup_takes_the_best_and_appends_the_rest(kamailio: BareKamailio) -> None:

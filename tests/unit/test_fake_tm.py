@@ -375,7 +375,8 @@ def test_a_failed_relay_is_answered_when_the_route_ends(kamailio: BareKamailio) 
     call = called(kamailio, uri="sip:x@nowhere.invalid")
     assert results == [-478]
     assert [(reply.status, reply.reason) for reply in call.replies] == [
-        (478, "Unresolvable destination (478/TM)")
+        (100, "trying -- your call is important to us"),
+        (478, "Unresolvable destination (478/TM)"),
     ]
 
 

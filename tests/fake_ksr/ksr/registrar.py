@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from fake_ksr import bindings
-from fake_ksr.address import NameAddr
 from fake_ksr.bindings import Refused
 from fake_ksr.context import FAILURE_ROUTE, REQUEST_ROUTE
 from fake_ksr.ksr.base import Submodule
 from fake_ksr.ksr.sl import Sl
+from fake_ksr.registering import Registration, check_contacts
 from fake_ksr.routed import BranchTarget
 from fake_ksr.uri import parse_uri
 from fake_ksr.usrloc import Contact
@@ -21,8 +20,7 @@ REASONS = {
     503: "Service Unavailable",
     500: "Server Internal Error",
 }
-MEMORY, NO_REPLY, REPLACE = 1, 2, 4
-CONTACT_MAX = 512
+NO_REPLY, REPLACE = 2, 4
 
 
 class Registrar(Submodule):
@@ -40,16 +38,19 @@ class Registrar(Submodule):
         if not self._has_table(table):
             return -1
         in_request = self._context.route_type == REQUEST_ROUTE
+        line = ""
         try:
-            result, aor = self._save(table, flags, uri)
+            registration = self._registration(table, uri)
+            try:
+                result = registration.save(bool(flags & REPLACE))
+            finally:
+                line = registration.line
         except Refused as refusal:
             if in_request and not flags & NO_REPLY:
-                self._reply(refusal.status, self._known_contacts, refusal.why)
+                self._reply(refusal.status, line, refusal.why)
             return -2 if refusal.status == 503 else -1
         if not flags & NO_REPLY and (in_request or self._context.route_type == FAILURE_ROUTE):
-            self._reply(
-                200, self._contact_line(table, aor) if result != 3 or not self._star() else ""
-            )
+            self._reply(200, line)
         return result
 
     def _has_table(self, table: str) -> bool:
@@ -60,115 +61,17 @@ class Registrar(Submodule):
         self._log("err", f"usrloc domain [{table}] not found")
         return False
 
-    _known_contacts = ""
-
-    def _star(self) -> bool:
-        header = self._msg.sip.first("contact")
-        return header is not None and header.body.strip() == "*"
-
-    def _save(self, table: str, flags: int, uri: str) -> tuple[int, str]:
+    def _registration(self, table: str, uri: str) -> Registration:
         sip = self._msg.sip
-        self._known_contacts = ""
         if sip.to is None:
             raise Refused(400, "To header not found")
+        if not sip.cseq[0]:
+            raise Refused(400, "CSeq header not found")
+        check_contacts(self._server)
         aor = self._aor(uri or sip.to.uri)
         if aor is None:
             raise Refused(400, "Error while parsing AOR")
-        contacts = sip.contacts
-        if self._star():
-            if bindings.expires_header(self._msg.sip) != 0:
-                raise Refused(400, "* used in contact and expires is not zero")
-            self._server.usrloc.clear(table, aor)
-            return 3, aor
-        if any(header.body.strip() == "*" for header in sip.all("contact")):
-            raise Refused(400, "* used in contact and more than 1 contact")
-        if any(len(contact.uri) > CONTACT_MAX for contact in contacts):
-            raise Refused(400, "Contact/received too long")
-        if not contacts:
-            return 4, aor
-        return self._store(table, aor, contacts, bool(flags & REPLACE)), aor
-
-    def _store(self, table: str, aor: str, contacts: list[NameAddr], replace: bool) -> int:
-        usrloc = self._server.usrloc
-        new = not usrloc.contacts(table, aor)
-        self._check_maximum(table, aor, contacts, replace)
-        result = 1
-        for value in contacts:
-            binding = bindings.binding(self._server, value)
-            known = self._find(table, aor, binding)
-            if known is None:
-                if binding.expires == 0:
-                    continue
-                if replace:
-                    usrloc.clear(table, aor)
-                usrloc.insert(table, aor, binding)
-                result = 1
-            elif binding.expires == 0:
-                usrloc.delete(table, aor, known)
-                result = 3
-            else:
-                if replace:
-                    for other in list(usrloc.contacts(table, aor)):
-                        if other is not known:
-                            usrloc.delete(table, aor, other)
-                usrloc.update(table, aor, known, binding)
-                result = 1 if new else 2
-            if replace:
-                break
-        return result
-
-    def _check_maximum(self, table: str, aor: str, contacts: list[NameAddr], replace: bool) -> None:
-        most = self._number("max_contacts", 0)
-        if not most or replace:
-            return
-        usrloc = self._server.usrloc
-        count = sum(usrloc.valid(known) for known in usrloc.contacts(table, aor))
-        for value in contacts:
-            binding = bindings.binding(self._server, value)
-            known = self._find(table, aor, binding)
-            if known is None:
-                count += binding.expires != 0
-            elif binding.expires == 0:
-                count -= 1
-        if count > most:
-            self._log("info", f"too many contacts for AOR <{aor}> (n:{count} max:{most})")
-            self._known_contacts = self._contact_line(table, aor)
-            raise Refused(503, "Too many registered contacts")
-
-    def _find(self, table: str, aor: str, binding: Contact) -> Contact | None:
-        for known in self._server.usrloc.contacts(table, aor):
-            if binding.instance:
-                if (
-                    known.instance.strip("<>") == binding.instance.strip("<>")
-                    and known.reg_id == binding.reg_id
-                ):
-                    return known
-            elif known.uri == binding.uri:
-                if known.call_id == binding.call_id and binding.cseq <= known.cseq:
-                    self._known_contacts = self._contact_line(table, aor)
-                    raise Refused(400, "Invalid CSeq number")
-                return known
-        return None
-
-    def _contact_line(self, table: str, aor: str) -> str:
-        usrloc = self._server.usrloc
-        values = []
-        param = self._server.config.text("registrar", "received_param", "received")
-        for known in usrloc.contacts(table, aor):
-            if not usrloc.valid(known):
-                continue
-            value = f"<{known.uri}>"
-            if known.q >= 0:
-                value += f";q={q_text(known.q)}"
-            value += f";expires={int(known.expires - usrloc.clock.now)}"
-            if param and known.received:
-                value += f';{param}="{known.received}"'
-            if known.instance:
-                value += f';+sip.instance="{known.instance}"'
-            if known.reg_id:
-                value += f";reg-id={known.reg_id}"
-            values.append(value)
-        return f"Contact: {', '.join(values)}\r\n" if values else ""
+        return Registration(self._server, table, aor)
 
     def _reply(self, status: int, contact_line: str, why: str = "") -> None:
         lumps = self._msg.reply_lumps
@@ -176,7 +79,7 @@ class Registrar(Submodule):
             lumps.append(contact_line)
         if status == 423:
             lumps.append(f"Min-Expires: {self._number('min_expires', 60)}\r\n")
-        if status != 200:
+        if why:
             lumps.append(f"P-Registrar-Error: {why}\r\n")
             retry = self._number("retry_after", 0)
             if 500 <= status < 600 and retry:
@@ -271,11 +174,6 @@ class Registrar(Submodule):
             return -1
         self._server.usrloc.clear(table, aor)
         return 1
-
-
-def q_text(q: int) -> str:
-    """A q value in thousandths as Kamailio prints it ("0.5", "1")."""
-    return f"{q / 1000:g}"
 
 
 def first_path_uri(path: str) -> str:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 
-from fake_ksr.address import NameAddr, parse_name_addrs
+from fake_ksr.address import NameAddr, parse_name_addrs, split_values
 from fake_ksr.context import BRANCH_ROUTE
 from fake_ksr.ksr.base import Submodule
 from fake_ksr.lumps import SendContext
 from fake_ksr.message import Header
 from fake_ksr.network import bracketed
 from fake_ksr.uri import DEFAULT_PORT, Uri, parse_uri
+
+
+DRIVEN, NOT_DRIVEN, PRELOADED = 1, -1, -3
+
+
+class Routes(list[tuple[Header, NameAddr]]):
+    """Route values in order, each with its header; `broken` where the next header is unreadable."""
+
+    broken = False
 
 
 class Rr(Submodule):
@@ -28,10 +37,6 @@ class Rr(Submodule):
 
     def add_rr_param(self, param: str) -> int:
         self._msg.rr_params += param
-        return 1
-
-    def remove_record_route(self) -> int:
-        self._msg.lumps.remove("record-route")
         return 1
 
     def _record_route(self, params: str) -> int:
@@ -100,12 +105,19 @@ class Rr(Submodule):
             msg.route_params = uri.params if uri is not None and self._is_me(uri) else ""
         return msg.route_params
 
-    def _routes(self) -> list[tuple[Header, NameAddr]]:
-        return [
-            (header, value)
-            for header in self._msg.sip.all("route")
-            for value in parse_name_addrs(header.body)
-        ]
+    def _routes(self) -> Routes:
+        """The values of the Route headers as far as they can be read."""
+        routes = Routes()
+        for header in self._msg.sip.all("route"):
+            values = parse_name_addrs(header.body)
+            if len(values) != len(split_values(header.body, ",")) or any(
+                not value.angled for value in values
+            ):
+                self._log("err", f"Failed parsing rr header body [{header.body}]")
+                routes.broken = True
+                break
+            routes.extend((header, value) for value in values)
+        return routes
 
     def _is_me(self, uri: Uri) -> bool:
         if uri.has_param("gr"):
@@ -123,7 +135,7 @@ class Rr(Submodule):
             return self._after_strict(routes, ruri)
         return self._after_loose(routes, preloaded=False)
 
-    def _after_loose(self, routes: list[tuple[Header, NameAddr]], preloaded: bool) -> int:
+    def _after_loose(self, routes: Routes, preloaded: bool) -> int:
         msg = self._msg
         top = parse_uri(routes[0][1].uri)
         if top is None:
@@ -144,6 +156,8 @@ class Rr(Submodule):
             msg.route_params = ""
         rest = routes[used:]
         if not rest:
+            if routes.broken:
+                return -1
             self._remove(routes, used)
             return PRELOADED if preloaded else DRIVEN
         following = parse_uri(rest[0][1].uri)
@@ -161,7 +175,7 @@ class Rr(Submodule):
         self._remove(routes, used)
         return DRIVEN
 
-    def _after_strict(self, routes: list[tuple[Header, NameAddr]], ruri: Uri) -> int:
+    def _after_strict(self, routes: Routes, ruri: Uri) -> int:
         msg = self._msg
         used = 0
         uri = parse_uri(routes[0][1].uri)
@@ -184,7 +198,7 @@ class Rr(Submodule):
             return DRIVEN
         msg.dst_uri = _maddr_uri(uri)
         last = parse_uri(routes[-1][1].uri)
-        if last is None:
+        if last is None or routes.broken:
             return -1
         msg.new_uri = _maddr_uri(last)
         self._context.uri_new = True
@@ -200,7 +214,7 @@ class Rr(Submodule):
             self._log("warn", f"no socket found to match second RR ({uri.text})")
 
     def _remove(
-        self, routes: list[tuple[Header, NameAddr]], count: int, last: bool = False
+        self, routes: Routes, count: int, last: bool = False
     ) -> None:
         """Take the first `count` values (and the very last) out of the Route headers."""
         gone = set(range(count)) | ({len(routes) - 1} if last else set())
@@ -218,9 +232,6 @@ class Rr(Submodule):
                 end = kept[-1].end
                 if end < len(header.body.rstrip()):
                     self._msg.lumps.delete(start + end, len(header.body) - end)
-
-
-DRIVEN, NOT_DRIVEN, PRELOADED = 1, -1, -3
 
 
 def _maddr_uri(uri: Uri) -> str:

@@ -158,10 +158,10 @@ class Sanity(Submodule):
         if checks & 4 and (sip.to is None or parse_uri(sip.to.uri) is None):
             return 400, "Ivalid To Header"
         if checks & 8:
-            for header in sip.all("contact")[:1]:
-                if header.body != "*" and not sip.contacts:
-                    return 400, "Bad Contact Header"
-                if sip.contacts and parse_uri(sip.contacts[0].uri) is None:
+            if any(header.broken for header in sip.contact_headers):
+                return 400, "Bad Contact Header"
+            for first in sip.contact_headers[:1]:
+                if not first.star and parse_uri(first.values[0].uri) is None:
                     return 400, "Bad Contact URI"
         return PASSED
 
