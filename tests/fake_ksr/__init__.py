@@ -9,14 +9,24 @@ with FakeKamailio("kamailio.cfg") as kamailio:
 
 from __future__ import annotations
 
-from fake_ksr.build import ack, bye, cancel, from_callee, in_dialog, invite, options, register
-from fake_ksr.build import request as request
+from fake_ksr.build import (
+    Outgoing,
+    ack,
+    bye,
+    cancel,
+    from_callee,
+    in_dialog,
+    invite,
+    options,
+    register,
+    request,
+)
 from fake_ksr.calls import Call, KsrCall, Relayed, Sent
 from fake_ksr.errors import ConfigError, MessageError, NotSimulated, ScriptError
 from fake_ksr.server import FakeKamailio
 
 __all__ = [
-    "Call", "ConfigError", "FakeKamailio", "KsrCall", "MessageError", "NotSimulated", "Relayed",
-    "ScriptError", "Sent", "ack", "bye", "cancel", "from_callee", "in_dialog", "invite",
-    "options", "register", "request",
+    "Call", "ConfigError", "FakeKamailio", "KsrCall", "MessageError", "NotSimulated", "Outgoing",
+    "Relayed", "ScriptError", "Sent", "ack", "bye", "cancel", "from_callee", "in_dialog",
+    "invite", "options", "register", "request",
 ]  # fmt: skip

@@ -100,6 +100,10 @@ def _find_unquoted(text: str, wanted: str) -> int:
 
 def split_values(text: str, separator: str) -> list[str]:
     """Split outside quotes and angle brackets."""
+    if separator not in text:
+        return [text]
+    if '"' not in text and "<" not in text:
+        return text.split(separator)
     pieces, start, quoted, angled, skip = [], 0, False, False, False
     for index, char in enumerate(text):
         if skip:

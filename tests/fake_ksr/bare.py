@@ -82,11 +82,15 @@ class BareKamailio(FakeKamailio):
         source: tuple[str, int] = ("192.0.2.1", 5060),
         proto: str = "udp",
     ) -> Any:
-        """What `route` returns when it runs in the request route of one message (an INVITE)."""
+        """What `route` returns when it runs in the request route of one message (an INVITE).
+
+        `answer` is the same, `call` what came of the message.
+        """
         answers: list[object] = []
         self.routes["ksr_request_route"] = lambda ksr: answers.append(route(ksr))
         self.call: Call = self.receive(message or invite(), source, proto=proto)
-        return answers[0]
+        self.answer: Any = answers[0]
+        return self.answer
 
 
 def bare(

@@ -6,6 +6,7 @@ It becomes Python text, or a UnicodeDecodeError, only where it is handed to the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +26,9 @@ def canonical(name: str) -> str:
     """A header's name in lower case, compact forms written out (RFC 3261 section 7.3.3)."""
     lower = name.strip().lower()
     return COMPACT.get(lower, lower)
+
+
+_SPACE = re.compile(r"[ \t\r\n]")
 
 
 @dataclass(frozen=True)
@@ -229,7 +233,7 @@ def _parse_header(text: str, start: int, end: int) -> Header | None:
     if colon < 0:
         return None
     name = text[start:colon].rstrip(" \t")
-    if not name or any(char in name for char in " \t\r\n"):
+    if not name or _SPACE.search(name):
         return None
     raw = text[colon + 1 : end]
     stripped = raw.lstrip(" \t\r\n")

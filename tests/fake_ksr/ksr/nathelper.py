@@ -89,52 +89,41 @@ class NatHelper(Submodule):
         self._replace(header, value, text if value.angled else f"<{text}>")
         return 1
 
-    def add_contact_alias(self) -> int:
-        """The same, unless the Contact already tells the source address."""
-        contact = self._contact()
-        if contact is None:
-            return -1
-        source, uri = self._msg.source, contact[2]
-        same = (
-            bare_host(uri.host) == source.host
-            and (uri.port or DEFAULT_PORT) == source.port
-            and uri.proto == source.proto
-        )
-        return 2 if same else self.set_contact_alias()
-
     def handle_ruri_alias(self) -> int:
-        return self.handle_ruri_alias_mode(0)
-
-    def handle_ruri_alias_mode(self, mode: int) -> int:
         """Take ";alias=" off the R-URI and send there; 2 when there is none."""
         msg = self._msg
-        uri = msg.parsed_uri
-        if uri is None:
+        if msg.parsed_uri is None:
             self._log("err", "while parsing Request-URI")
             return -1
-        found = list(re.finditer(r";alias=([^;?]*)", msg.uri))
-        if not found:
+        found = re.search(r";alias=([^;?]*)", msg.uri)
+        params_end = msg.uri.partition("?")[0]
+        if found is None or len(params_end) - found.start() <= len(";alias=") + 4:
             return 2
-        match = found[0] if mode == 0 else found[-1]
-        pieces = match.group(1).split("~")
-        if len(pieces) != 3 or not pieces[2].isdigit() or int(pieces[2]) not in PROTO_NAMES:
+        match = re.fullmatch(r"([^~]*)~([^~]*)~(\d)", found[1])
+        if match is None or int(match[3]) not in PROTO_NAMES:
             self._log("err", "invalid alias param value")
+            # Kamailio has put a colon there by now
+            msg.new_uri = msg.uri[: found.start(1)] + msg.uri[found.start(1) :].replace("~", ":", 1)
             return -1
-        host, port, number = pieces
-        transport = "" if number == "1" else f";transport={PROTO_NAMES[int(number)]}"
-        msg.dst_uri = f"sip:{host}:{port}{transport}"
-        msg.new_uri = msg.uri[: match.start()] + msg.uri[match.end() :]
+        transport = "" if match[3] == "1" else f";transport={PROTO_NAMES[int(match[3])]}"
+        msg.dst_uri = f"sip:{match[1]}:{match[2]}{transport}"
+        msg.new_uri = msg.uri[: found.start()] + msg.uri[found.end() :]
         self._context.uri_new = True
         return 1
 
     def add_rcv_param(self, in_uri: int) -> int:
-        """Add the source address as ;received= to each Contact."""
-        quoted = f';received="{self._source_uri()}"'
-        if not self._msg.sip.contacts:
+        """Add the source address as ;received= to each contact, or to its URI."""
+        msg = self._msg
+        if in_uri and msg.source.proto != "udp":
+            self._log("err", "adding received parameter to Contact URI works only for UDP")
             return -1
-        for header in self._msg.sip.all("contact"):
-            at = header.body_start + len(header.body)
-            self._msg.lumps.insert(at, quoted if not in_uri else f";received={self._source_uri()}")
+        if not msg.sip.contacts:
+            return -1
+        for contact in msg.sip.contact_headers:
+            for value in contact.values:
+                end = value.uri_start + len(value.uri) if in_uri else value.end
+                text = self._source_uri() if in_uri else f'"{self._source_uri()}"'
+                msg.lumps.insert(contact.header.body_start + end, f";received={text}")
         return 1
 
     def _source_uri(self) -> str:

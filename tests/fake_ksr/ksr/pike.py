@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ipaddress
+
 from fake_ksr.ksr.base import Submodule
 
 
@@ -14,6 +16,11 @@ class Pike(Submodule):
         return self._check(self._msg.source.host)
 
     def pike_check_ip(self, address: str) -> int:
+        try:
+            ipaddress.ip_address(address)
+        except ValueError:
+            self._log("err", f"failed to check IP address: {address}")
+            return -1
         return self._check(address)
 
     def _check(self, address: str) -> int:

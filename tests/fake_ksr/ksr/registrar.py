@@ -103,7 +103,7 @@ class Registrar(Submodule):
     # --- lookup ---
 
     def lookup(self, table: str) -> int:
-        return self._lookup(table, "", rewrite=True)
+        return self._lookup(table, None, rewrite=True)
 
     def lookup_uri(self, table: str, uri: str) -> int:
         return self._lookup(table, uri, rewrite=True)
@@ -111,12 +111,12 @@ class Registrar(Submodule):
     def lookup_to_dset(self, table: str, uri: str) -> int:
         return self._lookup(table, uri, rewrite=False)
 
-    def _lookup(self, table: str, uri: str, rewrite: bool) -> int:
+    def _lookup(self, table: str, uri: str | None, rewrite: bool) -> int:
         """1 found, -1 not registered, -2 no contact takes the method, -3 bad URI."""
         msg, context = self._msg, self._context
         if not self._has_table(table):
             return -1
-        aor = self._aor(uri or msg.uri)
+        aor = self._aor(msg.uri if uri is None else uri)
         if aor is None:
             self._log("err", "failed to extract address of record")
             return -3

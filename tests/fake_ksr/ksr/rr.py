@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from fake_ksr import regex
 from fake_ksr.address import NameAddr, parse_name_addrs, split_values
 from fake_ksr.context import BRANCH_ROUTE
 from fake_ksr.ksr.base import Submodule
@@ -11,7 +10,6 @@ from fake_ksr.lumps import SendContext
 from fake_ksr.message import Header
 from fake_ksr.network import bracketed
 from fake_ksr.uri import DEFAULT_PORT, Uri, parse_uri
-
 
 DRIVEN, NOT_DRIVEN, PRELOADED = 1, -1, -3
 
@@ -83,7 +81,7 @@ class Rr(Submodule):
         params = self._own_route_params()
         if not params:
             return -1
-        return 1 if re.search(pattern, f";{params}", re.IGNORECASE) else -1
+        return 1 if regex.found(pattern, f";{params}") else -1
 
     def is_direction(self, direction: str) -> int:
         if not self._number("append_fromtag", 1):
@@ -213,9 +211,7 @@ class Rr(Submodule):
         elif self._number("enable_socket_mismatch_warning", 1):
             self._log("warn", f"no socket found to match second RR ({uri.text})")
 
-    def _remove(
-        self, routes: Routes, count: int, last: bool = False
-    ) -> None:
+    def _remove(self, routes: Routes, count: int, last: bool = False) -> None:
         """Take the first `count` values (and the very last) out of the Route headers."""
         gone = set(range(count)) | ({len(routes) - 1} if last else set())
         by_header: dict[int, list[int]] = {}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from fake_ksr import regex
 from fake_ksr.ksr.base import Submodule
 
 
@@ -24,11 +23,7 @@ class TextOps(Submodule):
 
     def is_present_hf_re(self, pattern: str) -> int:
         return (
-            1
-            if any(
-                re.search(pattern, header.name, re.IGNORECASE) for header in self._msg.sip.headers
-            )
-            else -1
+            1 if any(regex.found(pattern, header.name) for header in self._msg.sip.headers) else -1
         )
 
     def remove_hf(self, name: str) -> int:
@@ -37,20 +32,17 @@ class TextOps(Submodule):
         return 1
 
     def remove_hf_re(self, pattern: str) -> int:
-        found = [
-            header
-            for header in self._msg.sip.headers
-            if re.search(pattern, header.name, re.IGNORECASE)
-        ]
+        headers = self._msg.sip.headers
+        found = [header for header in headers if regex.found(pattern, header.name)]
         for header in found:
             self._msg.lumps.delete(header.start, header.end - header.start)
         return 1 if found else -1
 
     def search(self, pattern: str) -> int:
-        return 1 if re.search(pattern, self._msg.sip.text, re.IGNORECASE) else -1
+        return 1 if regex.found(pattern, self._msg.sip.text, by_line=True) else -1
 
     def search_body(self, pattern: str) -> int:
-        return 1 if re.search(pattern, self._msg.sip.body, re.IGNORECASE) else -1
+        return 1 if regex.found(pattern, self._msg.sip.body, by_line=True) else -1
 
     def starts_with(self, text: str, prefix: str) -> int:
         return compared(text[: len(prefix)], prefix) if len(text) >= len(prefix) else -1

@@ -30,31 +30,6 @@ class TextOpsX(Submodule):
         apply(msg)
         return 1
 
-    def keep_hf(self) -> int:
-        return self.keep_hf_re("^$")
-
-    def keep_hf_re(self, pattern: str) -> int:
-        import re
-
-        kept = {
-            "via",
-            "from",
-            "to",
-            "call-id",
-            "cseq",
-            "contact",
-            "content-length",
-            "content-type",
-            "max-forwards",
-            "route",
-            "record-route",
-            "expires",
-        }
-        for header in self._msg.sip.headers:
-            if header.key not in kept and not re.search(pattern, header.name, re.IGNORECASE):
-                self._msg.lumps.delete(header.start, header.end - header.start)
-        return 1
-
 
 def apply(msg: RoutedMessage) -> None:
     """Make the edits of a message part of it."""

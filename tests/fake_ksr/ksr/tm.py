@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from fake_ksr import regex
 from fake_ksr.context import (
     BRANCH_ROUTE,
     CORE_ONREPLY_ROUTE,
@@ -150,7 +149,7 @@ class Tm(Submodule):
 
     def t_check_status(self, pattern: str) -> int:
         status = self._status()
-        return 1 if status is not None and re.search(pattern, str(status), re.IGNORECASE) else -1
+        return 1 if status is not None and regex.found(pattern, str(status)) else -1
 
     def t_get_status_code(self) -> int:
         return self._status() or -1

@@ -45,11 +45,20 @@ class Tmx(Submodule):
         cell = replies.current_transaction(self._server)
         if cell is None or not cell.is_invite:
             return -1
-        for branch in cell.branches:
-            this = branch.index == self._context.branch_index
-            if mode[:1].lower() == "a" or this == (mode[:1].lower() == "t"):
-                cancel.cancel_one(self._server, cell, branch, kill=False)
-        return 1
+        final = self._msg.sip.status >= 200
+        others = mode[:1].lower() == "o"
+        if mode[:1].lower() == "t" and final:
+            return -1
+        # "this" is "all" to the real one, too
+        wanted = [
+            branch
+            for branch in cell.branches
+            if cancel.can_cancel(branch)
+            and not ((others or final) and branch.index == self._context.branch_index)
+        ]
+        for branch in wanted:
+            cancel.cancel_one(self._server, cell, branch, kill=False)
+        return 1 if wanted else -1
 
     def _in(self, route_type: str) -> int:
         return 1 if self._context.route_type == route_type else -1

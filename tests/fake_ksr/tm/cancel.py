@@ -42,7 +42,7 @@ def _end_to_end(
     server: FakeKamailio, cell: Transaction, msg: RoutedMessage, invite: Transaction
 ) -> None:
     invite.canceled = True
-    waiting = [branch for branch in invite.branches if _can_cancel(branch)]
+    waiting = [branch for branch in invite.branches if can_cancel(branch)]
     if not waiting:
         replies.reply(server, invite, invite.request, 487, "Request canceled")
         replies.reply(server, cell, msg, 200, "ok -- no more pending branches")
@@ -52,7 +52,8 @@ def _end_to_end(
     replies.reply(server, cell, msg, 200, "canceling")
 
 
-def _can_cancel(branch: Branch) -> bool:
+def can_cancel(branch: Branch) -> bool:
+    """Whether a branch is still open and not cancelled."""
     return branch.last_received < 200 and not branch.cancelled
 
 
@@ -61,7 +62,7 @@ def cancel_branches(
 ) -> None:
     """Cancel what is still open; `kill` forgets the branches (a final reply went upstream)."""
     for branch in cell.branches:
-        if _can_cancel(branch):
+        if can_cancel(branch):
             cancel_one(server, cell, branch, kill=kill, reason=reason)
 
 
@@ -75,7 +76,7 @@ def cancel_one(
     reason: int = 0,
 ) -> None:
     """cancel_branch: send a CANCEL, or wait for a provisional reply first."""
-    if not _can_cancel(branch):
+    if not can_cancel(branch):
         return
     branch.cancelled = True
     if kill:

@@ -63,7 +63,7 @@ class Branch:
             self.retransmit_timer = None
 
 
-@dataclass
+@dataclass(eq=False)
 class Transaction:
     """One request being answered or relayed ("cell").
 

@@ -22,10 +22,12 @@ class Table:
 
     def __init__(self, server: FakeKamailio) -> None:
         self._server = server
-        self._cells: list[Transaction] = []
+        # as in Kamailio's table: buckets by Call-ID and CSeq number
+        self._buckets: dict[tuple[str, str], list[Transaction]] = {}
+        self._by_md5: dict[str, Transaction] = {}
 
     def __len__(self) -> int:
-        return len(self._cells)
+        return len(self._by_md5)
 
     def new(self, msg: RoutedMessage) -> Transaction:
         """A transaction for a request that none was found for."""
@@ -57,20 +59,26 @@ class Table:
             setattr(cell, name, value)
         context.on_branch = context.on_reply = ""
         context.on_failure = context.on_branch_failure = ""
-        self._cells.append(cell)
+        self._buckets.setdefault(_bucket(sip), []).append(cell)
+        self._by_md5[cell.md5] = cell
         return cell
 
     def remove(self, cell: Transaction) -> None:
         """Forget a transaction (its wait timer fired)."""
-        if cell in self._cells:
-            self._cells.remove(cell)
+        if self._by_md5.pop(cell.md5, None) is None:
+            return
+        key = _bucket(cell.request.sip)
+        self._buckets[key].remove(cell)
+        if not self._buckets[key]:
+            del self._buckets[key]
 
     def lookup(self, sip: SipMessage) -> tuple[int, Transaction | None]:
         """The transaction that a request belongs to: FOUND, NOT_FOUND, END_TO_END_ACK, BROKEN."""
         if not (sip.vias and sip.call_id and sip.cseq[0] and sip.from_ and sip.to):
             return BROKEN, None
         is_ack = sip.method == "ACK"
-        for cell in self._cells:
+        bucket = self._buckets.get(_bucket(sip), [])
+        for cell in bucket:
             if (is_ack and not cell.is_invite) or (not is_ack and cell.method != sip.method):
                 continue
             if _same_request(cell.request.sip, sip):
@@ -79,13 +87,13 @@ class Table:
                 return FOUND, cell
             if is_ack and cell.relayed_branch == -2 and _answers_locally(cell, sip):
                 return FOUND, cell
-        if is_ack and any(_end_to_end(cell, sip) for cell in self._cells):
+        if is_ack and any(_end_to_end(cell, sip) for cell in bucket):
             return END_TO_END_ACK, None
         return NOT_FOUND, None
 
     def original(self, cancel: SipMessage) -> Transaction | None:
         """The INVITE transaction that a CANCEL is for (RFC 3261 section 9.2)."""
-        for cell in self._cells:
+        for cell in self._buckets.get(_bucket(cancel), []):
             if cell.method not in ("CANCEL", "ACK") and _same_request(cell.request.sip, cancel):
                 return cell
         return None
@@ -94,19 +102,23 @@ class Table:
         """The branch that a reply belongs to, by the branch parameter of the server's own Via."""
         if not sip.vias:
             return None
-        for cell in self._cells:
-            for branch in cell.branches:
-                if branch.via_branch == sip.vias[0].branch:
-                    method = sip.cseq[1]
-                    if method == cell.method or (method == "CANCEL" and branch.cancel_text):
-                        return cell, branch
+        pieces = sip.vias[0].branch.split(".")
+        cell = self._by_md5.get(pieces[1]) if len(pieces) == 3 else None
+        if cell is None:
+            return None
+        for branch in cell.branches:
+            if branch.via_branch == sip.vias[0].branch:
+                method = sip.cseq[1]
+                if method == cell.method or (method == "CANCEL" and branch.cancel_text):
+                    return cell, branch
         return None
 
 
+def _bucket(sip: SipMessage) -> tuple[str, str]:
+    return sip.call_id, sip.cseq[0]
+
+
 def _same_request(known: SipMessage, sip: SipMessage) -> bool:
-    # Kamailio compares only within one bucket of its table, which is chosen by these two
-    if known.call_id != sip.call_id or known.cseq[0] != sip.cseq[0]:
-        return False
     ours, theirs = known.vias[0], sip.vias[0]
     if ours.branch.startswith(COOKIE) and len(ours.branch) > len(COOKIE):
         return (
@@ -119,12 +131,7 @@ def _same_request(known: SipMessage, sip: SipMessage) -> bool:
 
 def _answers_locally(cell: Transaction, ack: SipMessage) -> bool:
     to = ack.to
-    return (
-        to is not None
-        and bool(cell.local_to_tag)
-        and to.tag == cell.local_to_tag
-        and cell.request.sip.call_id == ack.call_id
-    )
+    return to is not None and bool(cell.local_to_tag) and to.tag == cell.local_to_tag
 
 
 def _end_to_end(cell: Transaction, ack: SipMessage) -> bool:
@@ -132,7 +139,5 @@ def _end_to_end(cell: Transaction, ack: SipMessage) -> bool:
     return (
         cell.is_invite
         and 200 <= cell.status < 300
-        and known.call_id == ack.call_id
-        and known.cseq[0] == ack.cseq[0]
         and (known.from_.tag if known.from_ else "") == (ack.from_.tag if ack.from_ else "")
     )
