@@ -66,7 +66,7 @@ class Callbacks:
             if self._started_in != os.getpid():
                 self.start(rank)
         except BaseException as error:  # nothing may reach Kamailio
-            self._guard.tell(error)
+            self._guard.cannot_start(error)
             return -1
         return 0
 

@@ -71,6 +71,13 @@ class Guard:
             self.tell(error)
         return 1
 
+    def cannot_start(self, error: BaseException) -> None:
+        """Log in one line why this process cannot start. Each says so: it ends with that."""
+        text = " ".join(str(error).split())
+        KSR.crit(
+            f"kemi_app: not started: {self._code.place_of(error)}: {type(error).__name__}: {text}\n"
+        )
+
     def tell(self, error: BaseException) -> None:
         """Log the fault with its traceback the first time, and count it every time."""
         try:

@@ -15,7 +15,7 @@ def relay(req: Request) -> Verdict:
     """Relay the request statefully (tm, t_relay; RFC 3261 section 16.6).
 
     A handler that an earlier route has armed is left as it is. Where the request cannot be sent,
-    the error that tm noted is answered.
+    tm answers with the error when the route ends; without a transaction, nobody else would.
     """
     method = req.method
     if method in WITH_BRANCHES and not ok(KSR.tm.t_is_set("branch_route")):
@@ -24,6 +24,6 @@ def relay(req: Request) -> Verdict:
         KSR.tm.t_on_reply("manage_reply")
     if method == "INVITE" and not ok(KSR.tm.t_is_set("failure_route")):
         KSR.tm.t_on_failure("manage_failure")
-    if not ok(KSR.tm.t_relay()):
+    if not ok(KSR.tm.t_relay()) and KSR.pv.get("$T(id_index)") is None:
         KSR.sl.sl_reply_error()
     return DONE

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from .conftest import Phones
+from .raw import exchange_all, request
 from .server import KamailioServer
 
 
@@ -83,3 +84,14 @@ def test_with_two_phones_one_busy_the_other_one_still_answers(phones: Phones) ->
         busy.result().require()
         answering.result().require()
     assert caller.received(486) == []
+
+
+def test_a_call_that_cannot_be_sent_on_gets_one_final_answer(
+    server: KamailioServer, phones: Phones
+) -> None:
+    bob = phones("bob", "tcp").registered()  # and hangs up on TCP
+    stranger = {"from": "<sip:carol@elsewhere.example>;tag=1", "contact": "<sip:carol@127.0.0.1:9>"}
+    invite = request(server, "INVITE", uri=f"sip:{bob.user}@{server.domain}", **stranger)
+    answers = exchange_all(server, [invite], until="nothing that comes", timeout=1.0)
+    finals = {answer.split()[1] for answer in answers} - {"100"}
+    assert finals == {"477"}

@@ -173,6 +173,20 @@ def test_a_process_forked_from_a_started_one_starts_anew(kamailio: FakeKamailio)
     assert handler.rank == 2
 
 
+def test_a_process_that_cannot_start_says_so_in_a_line(
+    kamailio: FakeKamailio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_rank: int) -> int:
+        raise OSError("no\ndatabase")
+
+    monkeypatch.setattr(kamailio.handler._app, "child_init", fails)
+    kamailio.handler._started_in = None
+    assert kamailio.handler.child_init(3) == -1
+    (line,) = [text for level, text in kamailio.log if level == "crit"]
+    assert line.startswith("kemi_app: not started: ")
+    assert line.endswith(": OSError: no database\n")
+
+
 def change(path: Path, old: str, new: str) -> None:
     text = path.read_text()
     assert old in text

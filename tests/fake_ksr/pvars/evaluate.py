@@ -78,7 +78,7 @@ class Evaluator:
 
     def _value(self, name: Name, text: str) -> Value:
         reader = readers.READERS.get(name.kind)
-        if reader is None:
+        if reader is None or (name.kind == "T" and name.inner != "id_index"):
             raise self._missing(name, text)
         value = reader(self, name)
         for rule in name.transformations:

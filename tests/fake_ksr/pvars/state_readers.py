@@ -162,6 +162,12 @@ def _reply_code(ev: Evaluator, _name: Name) -> Value:
     return 0
 
 
+def _transaction_index(ev: Evaluator, _name: Name) -> Value:
+    """$T(id_index); the other names of $T are not simulated."""
+    cell = replies.current_transaction(ev.server)
+    return None if cell is None else cell.hash_index
+
+
 def _reply_count(ev: Evaluator, _name: Name) -> Value:
     cell = replies.current_transaction(ev.server)
     return None if cell is None else len(cell.branches)
@@ -202,6 +208,7 @@ def _process(_ev: Evaluator, _name: Name) -> Value:
 READERS: dict[str, Callable[[Evaluator, Name], Value]] = {
     "bf": _branch_flags,
     "bF": _branch_flags_hex,
+    "T": _transaction_index,
     "T_branch_idx": _branch_index,
     "T_reply_code": _reply_code,
     "T_rpl_count": _reply_count,
