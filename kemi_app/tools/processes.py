@@ -81,12 +81,12 @@ def _with_report(path: Path, pid: int, rank: int, description: str) -> Process:
             data = path.read_bytes()
         except FileNotFoundError:
             break
-        numbers = COUNTERS.unpack_from(data)
-        (length,) = LENGTH.unpack_from(data, COUNTERS.size)
         start = COUNTERS.size + LENGTH.size
         try:
+            numbers = COUNTERS.unpack_from(data)
+            (length,) = LENGTH.unpack_from(data, COUNTERS.size)
             report = json.loads(data[start : start + length])
-        except ValueError:
+        except (ValueError, struct.error):  # just made, or just being rewritten
             time.sleep(0.005)
             continue
         report.pop("pid"), report.pop("rank"), report.pop("started", None)

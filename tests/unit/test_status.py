@@ -81,10 +81,11 @@ def test_a_worker_without_a_report_is_an_error(server: RpcServer) -> None:
     assert status(server) == 1
 
 
+@pytest.mark.parametrize("size", [0, 600])
 def test_a_report_that_is_being_written_is_read_again_and_then_given_up(
-    server: RpcServer, capsys: pytest.CaptureFixture[str]
+    server: RpcServer, capsys: pytest.CaptureFixture[str], size: int
 ) -> None:
-    server.raw_report(3, bytes(600))
+    server.raw_report(3, bytes(size))
     assert status(server, "--json") == 1
     rows = json.loads(capsys.readouterr().out)["processes"]
     assert [row["generation"] for row in rows] == [1, 1, None, None]
