@@ -9,7 +9,6 @@ import pytest
 from .server import REPOSITORY
 from .waiting import free_port
 
-
 EXAMPLE = Path("/usr/share/doc/kamailio/examples/kemi/kamailio-basic-kemi-python.py")
 
 
