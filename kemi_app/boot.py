@@ -31,6 +31,9 @@ class Loader(Protocol):
     def place_of(self, error: BaseException) -> str:
         """Where in the sources an exception was raised, as ``file:line``."""
 
+    def describe(self, error: BaseException) -> str:
+        """Where, what and why, in one line."""
+
 
 def boot(name: str, generation: int, loader: Loader) -> Callbacks:
     """Make the callbacks of the application ``name``, the ``generation``-th code in this process.
@@ -43,7 +46,8 @@ def boot(name: str, generation: int, loader: Loader) -> Callbacks:
     check_handlers(lists, loader.sources)
     if generation == 1:
         clear_folder()
-    return Callbacks(app, lists, Code(generation, loader.digest(), loader.place_of))
+    code = Code(generation, loader.digest(), loader.place_of, loader.describe)
+    return Callbacks(app, lists, code)
 
 
 def named_app(name: str) -> App:

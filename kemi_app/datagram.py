@@ -29,5 +29,5 @@ class Datagram:
 
     @lazy
     def protocol(self) -> str:
-        """The transport: udp, tcp, tls, sctp, ws or wss (``$rcv(proto)``)."""
-        return str(KSR.pv.gete("$rcv(proto)"))
+        """The transport: udp, tcp, tls, sctp, ws or wss (``$rcv(sproto)``)."""
+        return str(KSR.pv.gete("$rcv(sproto)"))

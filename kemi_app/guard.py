@@ -25,6 +25,7 @@ class Code(NamedTuple):
     generation: int
     digest: str
     place_of: Callable[[BaseException], str]
+    describe: Callable[[BaseException], str]
 
 
 class Guard:
@@ -73,10 +74,7 @@ class Guard:
 
     def cannot_start(self, error: BaseException) -> None:
         """Log in one line why this process cannot start. Each says so: it ends with that."""
-        text = " ".join(str(error).split())
-        KSR.crit(
-            f"kemi_app: not started: {self._code.place_of(error)}: {type(error).__name__}: {text}\n"
-        )
+        KSR.crit(f"kemi_app: not started: {self._code.describe(error)}\n")
 
     def tell(self, error: BaseException) -> None:
         """Log the fault with its traceback the first time, and count it every time."""
@@ -86,7 +84,8 @@ class Guard:
             kind = type(error).__name__
             count = self._worker.fault(place, kind)
             if count == 1 and self._is_news(place, kind):
-                text = "".join(traceback.format_exception(error))
+                text = "".join(traceback.format_exception(error)).replace("\0", "\\0")
+                text = text.encode("utf-8", "backslashreplace").decode()
                 KSR.err(f"kemi_app: {place}: {kind}\n{text}")
             elif count in (10, 100) or count % 1000 == 0:
                 KSR.err(f"kemi_app: {place}: {kind}, {count} times in this process\n")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DEFAULT_APP = "kemi_app.proxy:Proxy"
+LONGEST_TEXT = 2000
 
 
 class FreshSource(SourceFileLoader):
@@ -40,10 +41,34 @@ class FreshSource(SourceFileLoader):
         source = self.get_data(path)
         loader.sources[fullname] = (path, source)
         tree = ast.parse(source, path)
-        if b" ok" in source:
+        if uses_ok_of_verdict(tree):
             tree = OkInPlace().visit(tree)
         code: CodeType = compile(tree, path, "exec", dont_inherit=True)
         return code
+
+
+def uses_ok_of_verdict(tree: ast.Module) -> bool:
+    """Whether ``ok`` is kemi_app.verdict's in a module, and nothing else there has the name."""
+    bound = [
+        node.module == "kemi_app.verdict" and alias.name == "ok"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if (alias.asname or alias.name) == "ok"
+    ]
+    for node in ast.walk(tree):
+        match node:
+            case (
+                ast.FunctionDef(name="ok")
+                | ast.AsyncFunctionDef(name="ok")
+                | ast.ClassDef(name="ok")
+                | ast.Name(id="ok", ctx=ast.Store() | ast.Del())
+                | ast.arg(arg="ok")
+                | ast.ExceptHandler(name="ok")
+                | ast.alias(asname="ok")
+            ):
+                return False
+    return bool(bound) and all(bound)
 
 
 class OkInPlace(ast.NodeTransformer):
@@ -154,8 +179,14 @@ class Loader:
 
     def describe(self, error: BaseException) -> str:
         """Say in one line where, what and why: ``file:line: SyntaxError: invalid syntax``."""
-        text = error.msg if isinstance(error, SyntaxError) else str(error)
-        return f"{self.place_of(error)}: {type(error).__name__}: {' '.join(text.split())}"
+        try:
+            text = error.msg if isinstance(error, SyntaxError) else str(error)
+        except BaseException:  # it is the code of whoever wrote the exception
+            text = "an exception without a text"
+        text = " ".join(text.split())[:LONGEST_TEXT]
+        line = f"{self.place_of(error)}: {type(error).__name__}: {text}"
+        # What Kamailio logs must be UTF-8 and have no NUL.
+        return line.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
 loader = Loader()
@@ -191,8 +222,8 @@ def _reload(old: Callbacks) -> Callbacks:
     try:
         callbacks = loader.load()
     except BaseException as error:  # see the module's docstring
-        reason = loader.describe(error)
         with contextlib.suppress(BaseException):
+            reason = loader.describe(error)
             old.refused(reason)
             KSR.err(f"kemi_app: reload refused, the code before it goes on: {reason}\n")
     with contextlib.suppress(BaseException):

@@ -120,7 +120,7 @@ class Worker:
         report, faults = self._kept["report"], list(self._kept["faults"].values())
         room = SIZE - COUNTERS.size - LENGTH.size
         text = json.dumps({**report, "faults": faults}).encode()
-        while len(text) > room:
+        while faults and len(text) > room:
             faults = faults[: len(faults) // 2]
             text = json.dumps({**report, "faults": faults}).encode()
         # The length is 0 while the text changes: a reader that comes in between reads again.

@@ -103,7 +103,7 @@ class Boundary:
         part = self.submodules.get(spec.submodule)
         method = getattr(part, spec.name.rpartition(".")[2], None) if part is not None else None
         if method is not None:
-            return method  # type: ignore[no-any-return]
+            return method  # type: ignore[no-any-return] # getattr
 
         def missing(*_args: object) -> object:
             example = f'kamailio.script("KSR.{spec.name}", {_example(spec.returns)})'

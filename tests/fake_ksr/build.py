@@ -130,7 +130,7 @@ def _uri(text: str, domain: str) -> str:
 
 def request(method: str, to: str = "bob", from_: str = "alice", **fields: object) -> Outgoing:
     """Any request; `fields` are those of Outgoing."""
-    return Outgoing(method, to, from_, **fields)  # type: ignore[arg-type]
+    return Outgoing(method, to, from_, **fields)  # type: ignore[arg-type] # fields of Outgoing
 
 
 def invite(to: str = "bob", from_: str = "alice", **fields: object) -> Outgoing:
@@ -144,7 +144,7 @@ def register(
     user: str = "alice", contact: str | None = None, *, expires: int | None = 3600, **fields: object
 ) -> Outgoing:
     """A REGISTER of `user`; contact None is a phone at the source's address."""
-    headers = dict(fields.pop("headers", {}))  # type: ignore[call-overload]
+    headers = dict(fields.pop("headers", {}))  # type: ignore[call-overload] # a mapping
     if expires is not None:
         headers.setdefault("Expires", str(expires))
     fields.setdefault("contact", f"<sip:{user}@{{source}}>" if contact is None else contact)

@@ -46,7 +46,7 @@ def phones(server: KamailioServer, tmp_path: Path) -> Phones:
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Show the end of the server's log with every test that failed."""
     outcome = yield
-    report = outcome.get_result()  # type: ignore[attr-defined]
+    report = outcome.get_result()  # type: ignore[attr-defined] # pluggy
     server = getattr(item, "funcargs", {}).get("server")
     if report.failed and isinstance(server, KamailioServer):
         report.sections.append(("Kamailio's log", server.tail()))

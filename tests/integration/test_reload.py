@@ -55,6 +55,22 @@ BROKEN: dict[str, tuple[Break, str]] = {
     ),
     "an exception at import": (appends(RELAY, "1 / 0\n"), r"relay\.py:\d+: ZeroDivisionError"),
     "an exit at import": (appends(RELAY, "raise SystemExit\n"), r"relay\.py:\d+: SystemExit"),
+    "an exception that cannot be printed": (
+        appends(
+            RELAY,
+            "class Mute(Exception):\n    def __str__(self):\n        raise ValueError\n"
+            "raise Mute\n",
+        ),
+        r"relay\.py:\d+: Mute: an exception without a text",
+    ),
+    "an exception with a very long text": (
+        appends(RELAY, "raise ValueError('x' * 100_000)\n"),
+        r"relay\.py:\d+: ValueError: x{2000}$",
+    ),
+    "an exception with text that is no UTF-8": (
+        appends(RELAY, "raise ValueError('\\ud800')\n"),
+        r"relay\.py:\d+: ValueError: \\ud800$",
+    ),
     "a fault while the application is made": (
         appends("proxy.py", "    def __init__(self) -> None:\n        raise ValueError('init')\n"),
         r"proxy\.py:\d+: ValueError: init",
@@ -150,10 +166,10 @@ def test_broken_code_is_refused_and_the_old_goes_on(site: Site, kind: str) -> No
     change(site.package)
     reload = site.tool("reload")
     assert reload.returncode == 1
-    assert len(re.findall(rf"refused: .*{reason}", reload.stdout)) == 4, reload.stdout
+    assert len(re.findall(rf"refused: .*{reason}", reload.stdout, re.MULTILINE)) == 4, reload.stdout
     assert site.digests() == before
     assert all(row["refused"] == 1 for row in site.status())
-    assert re.search(reason, site.tool("status").stdout)
+    assert re.search(reason, site.tool("status").stdout, re.MULTILINE)
     assert "200 Keepalive" in str(exchange(site.server, request(site.server)))
     site.restore()
     assert site.tool("reload").returncode == 0

@@ -92,6 +92,13 @@ def test_the_first_fault_is_logged_with_its_traceback_and_the_rest_are_counted(s
     assert "faultysite.py:10: ValueError, 10 times in this process" in tenth
 
 
+def test_a_fault_whose_text_kamailio_could_not_log_is_logged_all_the_same(site: Site) -> None:
+    kamailio = site("raise ValueError('half a pair \\ud800 and \\0')")
+    assert kamailio.receive(options(uri="sip:example.com"), source=ALICE).reply.status == 500
+    (line,) = errors(kamailio)
+    assert "half a pair \\ud800 and \\0" in line
+
+
 def test_another_worker_does_not_log_the_fault_again(site: Site, tmp_path: Path) -> None:
     kamailio = site("raise ValueError('oops')")
     kamailio.receive(options(uri="sip:example.com"), source=ALICE)

@@ -140,6 +140,24 @@ def test_a_handler_whose_name_is_made_up_while_running_is_left_alone(
     assert keepalive(start()) == "Keepalive"
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "def ok(user):\n    return user == 'nobody'\n",
+        "from kemi_app.verdict import ok\nok = lambda user: user == 'nobody'\n",
+    ],
+)
+def test_a_function_of_the_site_that_is_called_ok_stays_its_own(
+    start: Start, package: Path, own: str
+) -> None:
+    options_py = package / "routes" / "options.py"
+    change(options_py, "import KSR\n", f"import KSR\n{own}")
+    change(options_py, 'if user == "monitor":', 'if ok(user) or user == "monitor":')
+    kamailio = start()
+    call = kamailio.receive(options(uri="sip:nobody@example.com"), source=ALICE)
+    assert call.reply.reason == "Kamailio is alive"
+
+
 def test_what_is_kept_outlives_a_reload(start: Start, package: Path) -> None:
     change(
         package / "routes" / "options.py",

@@ -280,7 +280,7 @@ def test_a_signal_before_kamailio_is_there_stops_it_too(
     def signalled(*words: object, **options: object) -> object:
         if options.get("pass_fds"):
             os.kill(os.getpid(), signal.SIGTERM)
-        return popen(*words, **options)  # type: ignore[call-overload]
+        return popen(*words, **options)  # type: ignore[call-overload] # any words
 
     monkeypatch.setattr(subprocess, "Popen", signalled)
     start()
