@@ -1,4 +1,4 @@
-"""``python3 -m kemi_app``: run the server, reload its routes, see how it is."""
+"""``python3 -m kemi_app``: run the server, reload its routes, see how it is; types of KSR."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ COMMANDS: Final = {
     "run": "start Kamailio with the shipped application, from nothing",
     "reload": "load the routes anew in the running server",
     "status": "show what each worker runs, and the faults it met",
+    "stubs": "write type stubs of KSR for one release, or for a running server",
 }
 
 

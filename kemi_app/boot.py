@@ -20,19 +20,24 @@ class Loader(Protocol):
     @property
     def packages(self) -> frozenset[str]:
         """The top-level names of the packages that a reload replaces."""
+        ...
 
     @property
     def sources(self) -> Mapping[str, tuple[str, bytes]]:
         """The file and the source of each module of theirs, by its name."""
+        ...
 
     def digest(self) -> str:
         """What stands for the sources."""
+        ...
 
     def place_of(self, error: BaseException) -> str:
         """Where in the sources an exception was raised, as ``file:line``."""
+        ...
 
     def describe(self, error: BaseException) -> str:
         """Where, what and why, in one line."""
+        ...
 
 
 def boot(name: str, generation: int, loader: Loader) -> Callbacks:

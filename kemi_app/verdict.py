@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from KSR.returncode import ReturnCode as ReturnCode
+else:
+    ReturnCode = int
 
 
 class Verdict(enum.Enum):
@@ -21,7 +26,7 @@ NEXT: Final = Verdict.NEXT
 DONE: Final = Verdict.DONE
 
 
-def ok(rc: int) -> bool:
+def ok(rc: ReturnCode) -> bool:
     """Tell whether a KEMI ``int`` function said yes: its return code is 1 or more.
 
     KEMI functions answer -1 (or less) for no, and -1 is true in Python; 0 asks the script to stop

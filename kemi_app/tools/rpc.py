@@ -22,12 +22,21 @@ class Refused(Exception):
 
 
 class Rpc:
-    """Calls to the Kamailio whose runtime folder is ``run_dir`` (RUN_DIR in kamailio.cfg)."""
+    """Calls to one running Kamailio."""
 
-    def __init__(self, run_dir: Path, timeout: float = 5.0) -> None:
-        """Talk to the socket in ``run_dir``; an answer may take ``timeout`` seconds."""
-        self.path = run_dir / SOCKET
+    def __init__(
+        self,
+        place: Path,
+        timeout: float = 5.0,
+        remedy: str = "is this its folder? --run-dir DIR names another",
+    ) -> None:
+        """Talk to the socket ``place``, or that in the folder ``place`` (RUN_DIR in kamailio.cfg).
+
+        An answer may take ``timeout`` seconds. NoServer asks the question ``remedy``.
+        """
+        self.path = place if place.is_socket() else place / SOCKET
         self._timeout = timeout
+        self._remedy = remedy
 
     def call(self, method: str, *parameters: str | int) -> Json:
         """Call an RPC method such as ``core.version`` and return its result.
@@ -45,7 +54,7 @@ class Rpc:
                 reason = error.strerror or "no answer"
                 raise NoServer(
                     f"no Kamailio answers on {self.path} ({reason}): is it running, "
-                    f"and is this its folder? --run-dir DIR names another"
+                    f"and {self._remedy}"
                 ) from None
         if "error" in answer:
             raise Refused(f"{method}: {cast('dict[str, Json]', answer['error'])['message']}")

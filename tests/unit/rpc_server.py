@@ -23,6 +23,17 @@ class RpcServer:
             "core.psa": [],
             "corex.list_sockets": [],
             "app_python.reload": {"old": 0, "new": 1},
+            "app_python.api_list": {
+                "msize": 3,
+                "methods": [
+                    {"func": {"ret": ret, "module": module, "name": name, "params": params}}
+                    for ret, module, name, params in (
+                        ("bool", "", "is_INVITE", "none"),
+                        ("int", "registrar", "save", "str, int"),
+                        ("int", "own", "add", "int, str"),
+                    )
+                ],
+            },
         }
         (run_dir / "kemi_app").mkdir(parents=True, exist_ok=True)
 

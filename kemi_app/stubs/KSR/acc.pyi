@@ -1,13 +1,75 @@
-"""KSR.acc: Kamailio's acc, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.acc: module acc of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def acc_db_request(comment: str, dbtable: str, /) -> int:
-    """int KSR.acc.acc_db_request(str comment, str dbtable). Module: acc."""
+from .returncode import ReturnCode
 
-def acc_log_request(comment: str, /) -> int:
-    """int KSR.acc.acc_log_request(str comment). Module: acc."""
+def acc_db_request(comment: str, table: str, /) -> ReturnCode:
+    """Inserts an accounting record about the request (method, From and To tag, Call-ID, code,
+    reason, time, modparam acc db_extra) into a database table, at once and whatever the
+    accounting flags say. Trap: without modparam acc db_url the call runs into a null pointer
+    and kills the server (5.6.3 to 6.1.4; the native function gives -1); acc_request() looks at
+    that first.
 
-def acc_request(comment: str, dbtable: str, /) -> int:
-    """int KSR.acc.acc_request(str comment, str dbtable). Module: acc."""
+    Args:
+        comment: code and reason, such as "404 Not found", or a reason alone; not '', and
+            without any "$": pseudo-variables are not allowed here, format the text in Python
+        table: name of the database table, such as "acc"
+
+    Returns:
+        1: inserted, or queued for insertion (modparam acc db_insert_mode)
+        -1: the comment is empty or has a "$" in it, Call-ID, CSeq, From or To cannot be parsed,
+            or the database refuses
+
+    Side effects: Writes to the database.
+
+    Routes: any.
+
+    int KSR.acc.acc_db_request(str comment, str table). Module: acc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/acc.html#acc.f.acc_db_request
+    """
+
+def acc_log_request(comment: str, /) -> ReturnCode:
+    """Writes an accounting line about the request (method, From and To tag, Call-ID, code, reason,
+    modparam acc log_extra) to Kamailio's log, at once and whatever the accounting flags say.
+
+    Args:
+        comment: code and reason, such as "404 Not found", or a reason alone; not '', and
+            without any "$": pseudo-variables are not allowed here, format the text in Python
+
+    Returns:
+        1: written
+        -1: the comment is empty or has a "$" in it, or Call-ID, CSeq, From or To cannot be
+            parsed
+
+    Side effects: Writes to the log.
+
+    Routes: any.
+
+    int KSR.acc.acc_log_request(str comment). Module: acc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/acc.html#acc.f.acc_log_request
+    """
+
+def acc_request(comment: str, table: str, /) -> ReturnCode:
+    """Writes an accounting line about the request to Kamailio's log, as acc_log_request() does,
+    and where modparam acc db_url is set also inserts a record into a database table, as
+    acc_db_request() does.
+
+    Args:
+        comment: code and reason, such as "404 Not found", or a reason alone; not '', and
+            without any "$": pseudo-variables are not allowed here, format the text in Python
+        table: name of the database table, such as "acc"
+
+    Returns:
+        1: written, and inserted or queued where there is a database
+        -1: the comment is empty or has a "$" in it, Call-ID, CSeq, From or To cannot be parsed,
+            or the database refuses (the log line is written then)
+
+    Side effects: Writes to the log and the database.
+
+    Routes: any.
+
+    int KSR.acc.acc_request(str comment, str table). Module: acc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/acc.html#acc.f.acc_request
+    """

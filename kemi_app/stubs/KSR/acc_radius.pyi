@@ -1,7 +1,11 @@
-"""KSR.acc_radius: Kamailio's acc_radius, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.acc_radius: module acc_radius of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def request(comment: str, /) -> int:
-    """int KSR.acc_radius.request(str comment). Module: acc_radius."""
+from .returncode import ReturnCode
+
+def request(comment: str, /) -> ReturnCode:
+    """int KSR.acc_radius.request(str comment). Module: acc_radius. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/acc_radius.html#acc_radius.f.acc_rad_request
+    """

@@ -1,13 +1,21 @@
-"""KSR.app_python3s: Kamailio's app_python3s, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.app_python3s: module app_python3s of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def exec(method: str, /) -> int:
-    """int KSR.app_python3s.exec(str method). Module: app_python3s. Since 5.7."""
+from .returncode import ReturnCode
 
-def exec_p1(method: str, p1: str, /) -> int:
-    """int KSR.app_python3s.exec_p1(str method, str p1). Module: app_python3s. Since 5.7."""
+def exec(method: str, /) -> ReturnCode:
+    """int KSR.app_python3s.exec(str method). Module: app_python3s. Since 5.7: not in 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_python3s.html#app_python3s.f.app_python3s_exec
+    """
 
-def execx(method: str, /) -> int:
-    """int KSR.app_python3s.execx(str method). Module: app_python3s. Since 5.7."""
+def exec_p1(method: str, param: str, /) -> ReturnCode:
+    """int KSR.app_python3s.exec_p1(str method, str param). Module: app_python3s. Since 5.7: not in 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_python3s.html#app_python3s.f.app_python3s_exec
+    """
+
+def execx(method: str, /) -> ReturnCode:
+    """int KSR.app_python3s.execx(str method). Module: app_python3s. Since 5.7: not in 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_python3s.html#app_python3s.f.app_python3s_exec
+    """

@@ -1,16 +1,26 @@
-"""KSR.app_ruby: Kamailio's app_ruby, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.app_ruby: module app_ruby of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def run(func: str, /) -> int:
-    """int KSR.app_ruby.run(str func). Module: app_ruby."""
+from .returncode import ReturnCode
 
-def run_p1(func: str, p1: str, /) -> int:
-    """int KSR.app_ruby.run_p1(str func, str p1). Module: app_ruby."""
+def run(function: str, /) -> ReturnCode:
+    """int KSR.app_ruby.run(str function). Module: app_ruby. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_ruby.html#app_ruby.f.ruby_run
+    """
 
-def run_p2(func: str, p1: str, p2: str, /) -> int:
-    """int KSR.app_ruby.run_p2(str func, str p1, str p2). Module: app_ruby."""
+def run_p1(function: str, param: str, /) -> ReturnCode:
+    """int KSR.app_ruby.run_p1(str function, str param). Module: app_ruby. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_ruby.html#app_ruby.f.ruby_run
+    """
 
-def run_p3(func: str, p1: str, p2: str, p3: str, /) -> int:
-    """int KSR.app_ruby.run_p3(str func, str p1, str p2, str p3). Module: app_ruby."""
+def run_p2(function: str, first_param: str, second_param: str, /) -> ReturnCode:
+    """int KSR.app_ruby.run_p2(str function, str first_param, str second_param). Module: app_ruby. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_ruby.html#app_ruby.f.ruby_run
+    """
+
+def run_p3(function: str, first_param: str, second_param: str, third_param: str, /) -> ReturnCode:
+    """int KSR.app_ruby.run_p3(str function, str first_param, str second_param, str third_param). Module: app_ruby. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/app_ruby.html#app_ruby.f.ruby_run
+    """

@@ -1,19 +1,31 @@
-"""KSR.auth_ephemeral: Kamailio's auth_ephemeral, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.auth_ephemeral: module auth_ephemeral of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def autheph_authenticate(susername: str, spassword: str, /) -> int:
-    """int KSR.auth_ephemeral.autheph_authenticate(str susername, str spassword). Module: auth_ephemeral."""
+from .returncode import ReturnCode
 
-def autheph_check(srealm: str, /) -> int:
-    """int KSR.auth_ephemeral.autheph_check(str srealm). Module: auth_ephemeral."""
+def autheph_authenticate(username: str, password: str, /) -> ReturnCode:
+    """int KSR.auth_ephemeral.autheph_authenticate(str username, str password). Module: auth_ephemeral. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_ephemeral.html#auth_eph.f.autheph_authenticate
+    """
 
-def autheph_proxy(srealm: str, /) -> int:
-    """int KSR.auth_ephemeral.autheph_proxy(str srealm). Module: auth_ephemeral."""
+def autheph_check(realm: str, /) -> ReturnCode:
+    """int KSR.auth_ephemeral.autheph_check(str realm). Module: auth_ephemeral. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_ephemeral.html#auth_eph.f.autheph_check
+    """
 
-def autheph_www(srealm: str, /) -> int:
-    """int KSR.auth_ephemeral.autheph_www(str srealm). Module: auth_ephemeral."""
+def autheph_proxy(realm: str, /) -> ReturnCode:
+    """int KSR.auth_ephemeral.autheph_proxy(str realm). Module: auth_ephemeral. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_ephemeral.html#auth_eph.f.autheph_proxy
+    """
 
-def autheph_www_method(srealm: str, smethod: str, /) -> int:
-    """int KSR.auth_ephemeral.autheph_www_method(str srealm, str smethod). Module: auth_ephemeral."""
+def autheph_www(realm: str, /) -> ReturnCode:
+    """int KSR.auth_ephemeral.autheph_www(str realm). Module: auth_ephemeral. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_ephemeral.html#auth_eph.f.autheph_www
+    """
+
+def autheph_www_method(realm: str, method: str, /) -> ReturnCode:
+    """int KSR.auth_ephemeral.autheph_www_method(str realm, str method). Module: auth_ephemeral. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_ephemeral.html#auth_eph.f.autheph_www
+    """

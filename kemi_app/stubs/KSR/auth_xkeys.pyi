@@ -1,10 +1,16 @@
-"""KSR.auth_xkeys: Kamailio's auth_xkeys, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.auth_xkeys: module auth_xkeys of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def auth_xkeys_add(shdr: str, skey: str, salg: str, sdata: str, /) -> int:
-    """int KSR.auth_xkeys.auth_xkeys_add(str shdr, str skey, str salg, str sdata). Module: auth_xkeys."""
+from .returncode import ReturnCode
 
-def auth_xkeys_check(shdr: str, skey: str, salg: str, sdata: str, /) -> int:
-    """int KSR.auth_xkeys.auth_xkeys_check(str shdr, str skey, str salg, str sdata). Module: auth_xkeys."""
+def auth_xkeys_add(header_name: str, key_id: str, algorithm: str, data: str, /) -> ReturnCode:
+    """int KSR.auth_xkeys.auth_xkeys_add(str header_name, str key_id, str algorithm, str data). Module: auth_xkeys. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_xkeys.html#auth_xkeys.f.auth_xkeys_add
+    """
+
+def auth_xkeys_check(header_name: str, key_id: str, algorithm: str, data: str, /) -> ReturnCode:
+    """int KSR.auth_xkeys.auth_xkeys_check(str header_name, str key_id, str algorithm, str data). Module: auth_xkeys. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/auth_xkeys.html#auth_xkeys.f.auth_xkeys_check
+    """

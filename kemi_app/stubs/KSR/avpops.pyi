@@ -1,10 +1,16 @@
-"""KSR.avpops: Kamailio's avpops, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.avpops: module avpops of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def avp_check(param: str, check: str, /) -> int:
-    """int KSR.avpops.avp_check(str param, str check). Module: avpops."""
+from .returncode import ReturnCode
 
-def avp_copy(name1: str, name2: str, /) -> int:
-    """int KSR.avpops.avp_copy(str name1, str name2). Module: avpops."""
+def avp_check(name: str, op_value: str, /) -> ReturnCode:
+    """int KSR.avpops.avp_check(str name, str op_value). Module: avpops. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/avpops.html#avpops.f.avp_check
+    """
+
+def avp_copy(old_name: str, new_name: str, /) -> ReturnCode:
+    """int KSR.avpops.avp_copy(str old_name, str new_name). Module: avpops. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/avpops.html#avpops.f.avp_copy
+    """

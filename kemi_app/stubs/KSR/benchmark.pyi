@@ -1,10 +1,16 @@
-"""KSR.benchmark: Kamailio's benchmark, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.benchmark: module benchmark of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def bm_log_timer(tname: str, /) -> int:
-    """int KSR.benchmark.bm_log_timer(str tname). Module: benchmark."""
+from .returncode import ReturnCode
 
-def bm_start_timer(tname: str, /) -> int:
-    """int KSR.benchmark.bm_start_timer(str tname). Module: benchmark."""
+def bm_log_timer(name: str, /) -> ReturnCode:
+    """int KSR.benchmark.bm_log_timer(str name). Module: benchmark. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/benchmark.html#benchmark.f.bm_log_timer
+    """
+
+def bm_start_timer(name: str, /) -> ReturnCode:
+    """int KSR.benchmark.bm_start_timer(str name). Module: benchmark. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/benchmark.html#benchmark.f.bm_start_timer
+    """

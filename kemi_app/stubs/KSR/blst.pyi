@@ -1,43 +1,71 @@
-"""KSR.blst: Kamailio's blst, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.blst: module blst of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def blst_add(t: int, /) -> int:
-    """int KSR.blst.blst_add(int t). Module: blst."""
+from .returncode import ReturnCode
 
-def blst_add_default() -> int:
-    """int KSR.blst.blst_add_default(). Module: blst."""
+def blst_add(timeout: int, /) -> ReturnCode:
+    """int KSR.blst.blst_add(int timeout). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_add
+    """
 
-def blst_add_retry_after(t_min: int, t_max: int, /) -> int:
-    """int KSR.blst.blst_add_retry_after(int t_min, int t_max). Module: blst."""
+def blst_add_default() -> ReturnCode:
+    """int KSR.blst.blst_add_default(). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_add
+    """
 
-def blst_clear_ignore(mask: int, /) -> int:
-    """int KSR.blst.blst_clear_ignore(int mask). Module: blst."""
+def blst_add_retry_after(min: int, max: int, /) -> ReturnCode:
+    """int KSR.blst.blst_add_retry_after(int min, int max). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_add_retry_after
+    """
 
-def blst_clear_ignore_all() -> int:
-    """int KSR.blst.blst_clear_ignore_all(). Module: blst."""
+def blst_clear_ignore(flags: int, /) -> ReturnCode:
+    """int KSR.blst.blst_clear_ignore(int flags). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_clear_ignore
+    """
 
-def blst_del() -> int:
-    """int KSR.blst.blst_del(). Module: blst."""
+def blst_clear_ignore_all() -> ReturnCode:
+    """int KSR.blst.blst_clear_ignore_all(). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_clear_ignore
+    """
 
-def blst_is_blocklisted() -> int:
-    """int KSR.blst.blst_is_blocklisted(). Module: blst."""
+def blst_del() -> ReturnCode:
+    """int KSR.blst.blst_del(). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_del
+    """
 
-def blst_rpl_clear_ignore(mask: int, /) -> int:
-    """int KSR.blst.blst_rpl_clear_ignore(int mask). Module: blst."""
+def blst_is_blocklisted() -> ReturnCode:
+    """int KSR.blst.blst_is_blocklisted(). Module: blst. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_is_blocklisted
+    """
 
-def blst_rpl_clear_ignore_all() -> int:
-    """int KSR.blst.blst_rpl_clear_ignore_all(). Module: blst."""
+def blst_rpl_clear_ignore(flags: int, /) -> ReturnCode:
+    """int KSR.blst.blst_rpl_clear_ignore(int flags). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_rpl_clear_ignore
+    """
 
-def blst_rpl_set_ignore(mask: int, /) -> int:
-    """int KSR.blst.blst_rpl_set_ignore(int mask). Module: blst."""
+def blst_rpl_clear_ignore_all() -> ReturnCode:
+    """int KSR.blst.blst_rpl_clear_ignore_all(). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_rpl_clear_ignore
+    """
 
-def blst_rpl_set_ignore_all() -> int:
-    """int KSR.blst.blst_rpl_set_ignore_all(). Module: blst."""
+def blst_rpl_set_ignore(flags: int, /) -> ReturnCode:
+    """int KSR.blst.blst_rpl_set_ignore(int flags). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_rpl_set_ignore
+    """
 
-def blst_set_ignore(mask: int, /) -> int:
-    """int KSR.blst.blst_set_ignore(int mask). Module: blst."""
+def blst_rpl_set_ignore_all() -> ReturnCode:
+    """int KSR.blst.blst_rpl_set_ignore_all(). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_rpl_set_ignore
+    """
 
-def blst_set_ignore_all() -> int:
-    """int KSR.blst.blst_set_ignore_all(). Module: blst."""
+def blst_set_ignore(flags: int, /) -> ReturnCode:
+    """int KSR.blst.blst_set_ignore(int flags). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_set_ignore
+    """
+
+def blst_set_ignore_all() -> ReturnCode:
+    """int KSR.blst.blst_set_ignore_all(). Module: blst. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/blst.html#blst_set_ignore
+    """

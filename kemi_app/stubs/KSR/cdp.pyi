@@ -1,13 +1,21 @@
-"""KSR.cdp: Kamailio's cdp, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.cdp: module cdp of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def cdp_check_peer(peer: str, /) -> int:
-    """int KSR.cdp.cdp_check_peer(str peer). Module: cdp. Since 6.0."""
+from .returncode import ReturnCode
 
-def cdp_has_app(appid: str, /) -> int:
-    """int KSR.cdp.cdp_has_app(str appid). Module: cdp. Since 6.0."""
+def cdp_check_peer(fqdn: str, /) -> ReturnCode:
+    """int KSR.cdp.cdp_check_peer(str fqdn). Module: cdp. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cdp.html#cdp.f.cdp_check_peer
+    """
 
-def cdp_has_app2(vendor: str, appid: str, /) -> int:
-    """int KSR.cdp.cdp_has_app2(str vendor, str appid). Module: cdp. Since 6.0."""
+def cdp_has_app(application_id: str, /) -> ReturnCode:
+    """int KSR.cdp.cdp_has_app(str application_id). Module: cdp. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cdp.html#cdp.f.cdp_has_app
+    """
+
+def cdp_has_app2(vendor_id: str, application_id: str, /) -> ReturnCode:
+    """int KSR.cdp.cdp_has_app2(str vendor_id, str application_id). Module: cdp. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cdp.html#cdp.f.cdp_has_app
+    """

@@ -1,22 +1,44 @@
-"""KSR.cnxcc: Kamailio's cnxcc, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.cnxcc: module cnxcc of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def get_channel_count(sclient: str, pvname: str, /) -> int:
-    """int KSR.cnxcc.get_channel_count(str sclient, str pvname). Module: cnxcc."""
+from .returncode import ReturnCode
 
-def set_max_channels(sclient: str, max_chan: int, /) -> int:
-    """int KSR.cnxcc.set_max_channels(str sclient, int max_chan). Module: cnxcc."""
+def get_channel_count(customer: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.cnxcc.get_channel_count(str customer, str dst_pv). Module: cnxcc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cnxcc.html
+    """
 
-def set_max_credit(sclient: str, scredit: str, sconnect: str, scps: str, initp: int, finishp: int, /) -> int:
-    """int KSR.cnxcc.set_max_credit(str sclient, str scredit, str sconnect, str scps, int initp, int finishp). Module: cnxcc."""
+def set_max_channels(customer: str, max_channels: int, /) -> ReturnCode:
+    """int KSR.cnxcc.set_max_channels(str customer, int max_channels). Module: cnxcc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cnxcc.html#cnxcc.f.set_max_channel
+    """
 
-def set_max_time(sclient: str, max_secs: int, /) -> int:
-    """int KSR.cnxcc.set_max_time(str sclient, int max_secs). Module: cnxcc."""
+def set_max_credit(
+    customer: str,
+    max_credit: str,
+    connect_cost: str,
+    cost_per_second: str,
+    initial_pulse: int,
+    final_pulse: int,
+    /,
+) -> ReturnCode:
+    """int KSR.cnxcc.set_max_credit(str customer, str max_credit, str connect_cost, str cost_per_second, int initial_pulse, int final_pulse). Module: cnxcc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cnxcc.html#cnxcc.f.set_max_credit
+    """
 
-def terminate_all(sclient: str, /) -> int:
-    """int KSR.cnxcc.terminate_all(str sclient). Module: cnxcc."""
+def set_max_time(customer: str, max_time: int, /) -> ReturnCode:
+    """int KSR.cnxcc.set_max_time(str customer, int max_time). Module: cnxcc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cnxcc.html#cnxcc.f.set_max_time
+    """
 
-def update_max_time(sclient: str, secs: int, /) -> int:
-    """int KSR.cnxcc.update_max_time(str sclient, int secs). Module: cnxcc."""
+def terminate_all(customer: str, /) -> ReturnCode:
+    """int KSR.cnxcc.terminate_all(str customer). Module: cnxcc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cnxcc.html#cnxcc.f.terminate_all
+    """
+
+def update_max_time(customer: str, seconds: int, /) -> ReturnCode:
+    """int KSR.cnxcc.update_max_time(str customer, int seconds). Module: cnxcc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/cnxcc.html#cnxcc.f.update_max_time
+    """

@@ -1,13 +1,21 @@
-"""KSR.counters: Kamailio's counters, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.counters: module counters of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def add(sname: str, v: int, /) -> int:
-    """int KSR.counters.add(str sname, int v). Module: counters."""
+from .returncode import ReturnCode
 
-def inc(sname: str, /) -> int:
-    """int KSR.counters.inc(str sname). Module: counters."""
+def add(name: str, number: int, /) -> ReturnCode:
+    """int KSR.counters.add(str name, int number). Module: counters. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/counters.html#counters.f.cnt_add
+    """
 
-def reset(sname: str, /) -> int:
-    """int KSR.counters.reset(str sname). Module: counters."""
+def inc(name: str, /) -> ReturnCode:
+    """int KSR.counters.inc(str name). Module: counters. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/counters.html#counters.f.cnt_inc
+    """
+
+def reset(name: str, /) -> ReturnCode:
+    """int KSR.counters.reset(str name). Module: counters. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/counters.html#counters.f.cnt_reset
+    """

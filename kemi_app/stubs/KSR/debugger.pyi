@@ -1,10 +1,16 @@
-"""KSR.debugger: Kamailio's debugger, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.debugger: module debugger of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def dbg_pv_dump() -> int:
-    """int KSR.debugger.dbg_pv_dump(). Module: debugger."""
+from .returncode import ReturnCode
 
-def dbg_pv_dump_ex(mask: int, level: int, /) -> int:
-    """int KSR.debugger.dbg_pv_dump_ex(int mask, int level). Module: debugger."""
+def dbg_pv_dump() -> ReturnCode:
+    """int KSR.debugger.dbg_pv_dump(). Module: debugger. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/debugger.html#dbg.f.dbg_pv_dump
+    """
+
+def dbg_pv_dump_ex(mask: int, level: int, /) -> ReturnCode:
+    """int KSR.debugger.dbg_pv_dump_ex(int mask, int level). Module: debugger. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/debugger.html#dbg.f.dbg_pv_dump
+    """

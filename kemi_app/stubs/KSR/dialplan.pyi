@@ -1,16 +1,26 @@
-"""KSR.dialplan: Kamailio's dialplan, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.dialplan: module dialplan of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def dp_match(dpid: int, src: str, /) -> int:
-    """int KSR.dialplan.dp_match(int dpid, str src). Module: dialplan."""
+from .returncode import ReturnCode
 
-def dp_replace(dpid: int, src: str, dst: str, /) -> int:
-    """int KSR.dialplan.dp_replace(int dpid, str src, str dst). Module: dialplan."""
+def dp_match(dpid: int, value: str, /) -> ReturnCode:
+    """int KSR.dialplan.dp_match(int dpid, str value). Module: dialplan. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dialplan.html#dialplan.p.dp_match
+    """
 
-def dp_translate(id: int, /) -> int:
-    """int KSR.dialplan.dp_translate(int id). Module: dialplan."""
+def dp_replace(dpid: int, value: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.dialplan.dp_replace(int dpid, str value, str dst_pv). Module: dialplan. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dialplan.html#dialplan.p.dp_replace
+    """
 
-def dp_translate_vars(id: int, input: str, output: str, /) -> int:
-    """int KSR.dialplan.dp_translate_vars(int id, str input, str output). Module: dialplan."""
+def dp_translate(dpid: int, /) -> ReturnCode:
+    """int KSR.dialplan.dp_translate(int dpid). Module: dialplan. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dialplan.html#dialplan.p.dp_translate
+    """
+
+def dp_translate_vars(dpid: int, src_pv: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.dialplan.dp_translate_vars(int dpid, str src_pv, str dst_pv). Module: dialplan. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dialplan.html#dialplan.p.dp_translate
+    """

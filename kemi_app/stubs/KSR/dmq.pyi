@@ -1,31 +1,51 @@
-"""KSR.dmq: Kamailio's dmq, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.dmq: module dmq of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def bcast_message(peer: str, body: str, ct: str, /) -> int:
-    """int KSR.dmq.bcast_message(str peer_str, str body_str, str ct_str). Module: dmq."""
+from .returncode import ReturnCode, ZeroForYes
 
-def handle_message() -> int:
-    """int KSR.dmq.handle_message(). Module: dmq."""
+def bcast_message(channel: str, body: str, content_type: str, /) -> ReturnCode:
+    """int KSR.dmq.bcast_message(str channel, str body, str content_type). Module: dmq. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_bcast_message
+    """
 
-def handle_message_rc(returnval: int, /) -> int:
-    """int KSR.dmq.handle_message_rc(int returnval). Module: dmq."""
+def handle_message() -> ZeroForYes:
+    """int KSR.dmq.handle_message(). Module: dmq. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_handle_message
+    """
 
-def is_from_node() -> int:
-    """int KSR.dmq.is_from_node(). Module: dmq."""
+def handle_message_rc(return_code: int, /) -> ReturnCode:
+    """int KSR.dmq.handle_message_rc(int return_code). Module: dmq. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_handle_message
+    """
 
-def process_message() -> int:
-    """int KSR.dmq.process_message(). Module: dmq."""
+def is_from_node() -> ReturnCode:
+    """int KSR.dmq.is_from_node(). Module: dmq. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_is_from_node
+    """
 
-def process_message_rc(returnval: int, /) -> int:
-    """int KSR.dmq.process_message_rc(int returnval). Module: dmq."""
+def process_message() -> ZeroForYes:
+    """int KSR.dmq.process_message(). Module: dmq. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_process_message
+    """
 
-def send_message(peer: str, to: str, body: str, ct: str, /) -> int:
-    """int KSR.dmq.send_message(str peer_str, str to_str, str body_str, str ct_str). Module: dmq."""
+def process_message_rc(return_code: int, /) -> ReturnCode:
+    """int KSR.dmq.process_message_rc(int return_code). Module: dmq. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_process_message
+    """
 
-def t_replicate() -> int:
-    """int KSR.dmq.t_replicate(). Module: dmq."""
+def send_message(channel: str, node: str, body: str, content_type: str, /) -> ReturnCode:
+    """int KSR.dmq.send_message(str channel, str node, str body, str content_type). Module: dmq. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_send_message
+    """
 
-def t_replicate_mode(mode: int, /) -> int:
-    """int KSR.dmq.t_replicate_mode(int mode). Module: dmq."""
+def t_replicate() -> ZeroForYes:
+    """int KSR.dmq.t_replicate(). Module: dmq. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_t_replicate
+    """
+
+def t_replicate_mode(skip_loop_test: int, /) -> ZeroForYes:
+    """int KSR.dmq.t_replicate_mode(int skip_loop_test). Module: dmq. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/dmq.html#dmq.f.dmq_t_replicate
+    """

@@ -1,28 +1,46 @@
-"""KSR.evapi: Kamailio's evapi, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.evapi: module evapi of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def async_multicast(sdata: str, stag: str, /) -> int:
-    """int KSR.evapi.async_multicast(str sdata, str stag). Module: evapi."""
+from .returncode import ReturnCode
 
-def async_relay(sdata: str, /) -> int:
-    """int KSR.evapi.async_relay(str sdata). Module: evapi."""
+def async_multicast(data: str, tag: str, /) -> ReturnCode:
+    """int KSR.evapi.async_multicast(str data, str tag). Module: evapi. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_async_multicast
+    """
 
-def async_unicast(sdata: str, stag: str, /) -> int:
-    """int KSR.evapi.async_unicast(str sdata, str stag). Module: evapi."""
+def async_relay(data: str, /) -> ReturnCode:
+    """int KSR.evapi.async_relay(str data). Module: evapi. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_async_relay
+    """
 
-def close() -> int:
-    """int KSR.evapi.close(). Module: evapi."""
+def async_unicast(data: str, tag: str, /) -> ReturnCode:
+    """int KSR.evapi.async_unicast(str data, str tag). Module: evapi. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_async_unicast
+    """
 
-def relay(sdata: str, /) -> int:
-    """int KSR.evapi.relay(str sdata). Module: evapi."""
+def close() -> ReturnCode:
+    """int KSR.evapi.close(). Module: evapi. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_close
+    """
 
-def relay_multicast(sdata: str, stag: str, /) -> int:
-    """int KSR.evapi.relay_multicast(str sdata, str stag). Module: evapi."""
+def relay(data: str, /) -> ReturnCode:
+    """int KSR.evapi.relay(str data). Module: evapi. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_relay
+    """
 
-def relay_unicast(sdata: str, stag: str, /) -> int:
-    """int KSR.evapi.relay_unicast(str sdata, str stag). Module: evapi."""
+def relay_multicast(data: str, tag: str, /) -> ReturnCode:
+    """int KSR.evapi.relay_multicast(str data, str tag). Module: evapi. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_multicast
+    """
 
-def set_tag(stag: str, /) -> int:
-    """int KSR.evapi.set_tag(str stag). Module: evapi."""
+def relay_unicast(data: str, tag: str, /) -> ReturnCode:
+    """int KSR.evapi.relay_unicast(str data, str tag). Module: evapi. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_unicast
+    """
+
+def set_tag(tag: str, /) -> ReturnCode:
+    """int KSR.evapi.set_tag(str tag). Module: evapi. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/evapi.html#evapi.f.evapi_set_tag
+    """

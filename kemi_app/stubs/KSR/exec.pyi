@@ -1,16 +1,26 @@
-"""KSR.exec: Kamailio's exec, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.exec: module exec of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def exec_avp(cmd: str, /) -> int:
-    """int KSR.exec.exec_avp(str cmd). Module: exec."""
+from .returncode import ReturnCode
 
-def exec_cmd(cmd: str, /) -> int:
-    """int KSR.exec.exec_cmd(str cmd). Module: exec."""
+def exec_avp(command: str, /) -> ReturnCode:
+    """int KSR.exec.exec_avp(str command). Module: exec. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/exec.html#exec.f.exec_avp
+    """
 
-def exec_dset(cmd: str, /) -> int:
-    """int KSR.exec.exec_dset(str cmd). Module: exec."""
+def exec_cmd(command: str, /) -> ReturnCode:
+    """int KSR.exec.exec_cmd(str command). Module: exec. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/exec.html#exec.f.exec_cmd
+    """
 
-def exec_msg(cmd: str, /) -> int:
-    """int KSR.exec.exec_msg(str cmd). Module: exec."""
+def exec_dset(command: str, /) -> ReturnCode:
+    """int KSR.exec.exec_dset(str command). Module: exec. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/exec.html#exec.f.exec_dset
+    """
+
+def exec_msg(command: str, /) -> ReturnCode:
+    """int KSR.exec.exec_msg(str command). Module: exec. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/exec.html#exec.f.exec_msg
+    """

@@ -1,7 +1,11 @@
-"""KSR.geoip: Kamailio's geoip, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.geoip: module geoip of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def match(tomatch: str, pvclass: str, /) -> int:
-    """int KSR.geoip.match(str tomatch, str pvclass). Module: geoip."""
+from .returncode import ReturnCode
+
+def match(address: str, pvc: str, /) -> ReturnCode:
+    """int KSR.geoip.match(str address, str pvc). Module: geoip. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/geoip.html
+    """

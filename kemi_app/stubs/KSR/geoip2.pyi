@@ -1,10 +1,16 @@
-"""KSR.geoip2: Kamailio's geoip2, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.geoip2: module geoip2 of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def distance(ipaddr: str, lat: str, lon: str, /) -> int:
-    """int KSR.geoip2.distance(str ipaddr, str lat, str lon). Module: geoip2. Since 5.8."""
+from .returncode import ReturnCode
 
-def match(tomatch: str, pvclass: str, /) -> int:
-    """int KSR.geoip2.match(str tomatch, str pvclass). Module: geoip2."""
+def distance(address: str, latitude: str, longitude: str, /) -> int:
+    """int KSR.geoip2.distance(str address, str latitude, str longitude). Module: geoip2. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/geoip2.html#geoip.f.geoip2_distance
+    """
+
+def match(address: str, pvc: str, /) -> ReturnCode:
+    """int KSR.geoip2.match(str address, str pvc). Module: geoip2. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/geoip2.html#geoip.f.geoip2_match
+    """

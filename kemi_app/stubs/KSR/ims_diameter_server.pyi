@@ -1,10 +1,28 @@
-"""KSR.ims_diameter_server: Kamailio's ims_diameter_server, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.ims_diameter_server: module ims_diameter_server of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def diameter_request(peer: str, appid: int, commandcode: int, message: str, /) -> int:
-    """int KSR.ims_diameter_server.diameter_request(str s_peer, int i_appid, int i_commandcode, str s_message). Module: ims_diameter_server."""
+from .returncode import ReturnCode, ZeroForYes
 
-def diameter_request_async(peer: str, appid: int, commandcode: int, message: str, /) -> int:
-    """int KSR.ims_diameter_server.diameter_request_async(str s_peer, int i_appid, int i_commandcode, str s_message). Module: ims_diameter_server."""
+def diameter_request(
+    peer: str,
+    application_id: int,
+    command_code: int,
+    message: str,
+    /,
+) -> ReturnCode:
+    """int KSR.ims_diameter_server.diameter_request(str peer, int application_id, int command_code, str message). Module: ims_diameter_server. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ims_diameter_server.html#ims_diameter_server.f.diameter_request
+    """
+
+def diameter_request_async(
+    peer: str,
+    application_id: int,
+    command_code: int,
+    message: str,
+    /,
+) -> ZeroForYes:
+    """int KSR.ims_diameter_server.diameter_request_async(str peer, int application_id, int command_code, str message). Module: ims_diameter_server. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ims_diameter_server.html#ims_diameter_server.f.diameter_request_async
+    """

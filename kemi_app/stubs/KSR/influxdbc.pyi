@@ -1,16 +1,26 @@
-"""KSR.influxdbc: Kamailio's influxdbc, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.influxdbc: module influxdbc of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def ic_long(name: str, val: int, /) -> int:
-    """int KSR.influxdbc.ic_long(str name, int val). Module: influxdbc. Since 5.8."""
+from .returncode import ReturnCode
 
-def measure(name: str, /) -> int:
-    """int KSR.influxdbc.measure(str name). Module: influxdbc. Since 5.8."""
+def ic_long(name: str, value: int, /) -> ReturnCode:
+    """int KSR.influxdbc.ic_long(str name, int value). Module: influxdbc. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/influxdbc.html#influxdb.f.influxdbc_lomg
+    """
 
-def measureend() -> int:
-    """int KSR.influxdbc.measureend(). Module: influxdbc. Since 5.8."""
+def measure(name: str, /) -> ReturnCode:
+    """int KSR.influxdbc.measure(str name). Module: influxdbc. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/influxdbc.html#influxdb.f.influxdbc_measure
+    """
 
-def push() -> int:
-    """int KSR.influxdbc.push(). Module: influxdbc. Since 5.8."""
+def measureend() -> ReturnCode:
+    """int KSR.influxdbc.measureend(). Module: influxdbc. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/influxdbc.html#influxdb.f.influxdbc_measureend
+    """
+
+def push() -> ReturnCode:
+    """int KSR.influxdbc.push(). Module: influxdbc. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/influxdbc.html#influxdb.f.influxdbc_push
+    """

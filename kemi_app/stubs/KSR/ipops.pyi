@@ -1,67 +1,111 @@
-"""KSR.ipops: Kamailio's ipops, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.ipops: module ipops of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def compare_ips(sval1: str, sval2: str, /) -> int:
-    """int KSR.ipops.compare_ips(str sval1, str sval2). Module: ipops."""
+from .returncode import ReturnCode
 
-def compare_pure_ips(sval1: str, sval2: str, /) -> int:
-    """int KSR.ipops.compare_pure_ips(str sval1, str sval2). Module: ipops."""
+def compare_ips(first_address: str, second_address: str, /) -> ReturnCode:
+    """int KSR.ipops.compare_ips(str first_address, str second_address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.compare_ips
+    """
 
-def detailed_ip_type(sval: str, dpv: str, /) -> int:
-    """int KSR.ipops.detailed_ip_type(str sval, str dpv). Module: ipops."""
+def compare_pure_ips(first_address: str, second_address: str, /) -> ReturnCode:
+    """int KSR.ipops.compare_pure_ips(str first_address, str second_address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.compare_pure_ips
+    """
 
-def detailed_ipv4_type(sval: str, dpv: str, /) -> int:
-    """int KSR.ipops.detailed_ipv4_type(str sval, str dpv). Module: ipops."""
+def detailed_ip_type(address: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.ipops.detailed_ip_type(str address, str dst_pv). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.detailed_ip_type
+    """
 
-def detailed_ipv6_type(sval: str, dpv: str, /) -> int:
-    """int KSR.ipops.detailed_ipv6_type(str sval, str dpv). Module: ipops."""
+def detailed_ipv4_type(address: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.ipops.detailed_ipv4_type(str address, str dst_pv). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.detailed_ipv4_type
+    """
 
-def dns_int_match_ip(vhn: str, vip: str, /) -> int:
-    """int KSR.ipops.dns_int_match_ip(str vhn, str vip). Module: ipops."""
+def detailed_ipv6_type(address: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.ipops.detailed_ipv6_type(str address, str dst_pv). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.detailed_ipv6_type
+    """
 
-def dns_query(naptrname: str, pvid: str, /) -> int:
-    """int KSR.ipops.dns_query(str naptrname, str pvid). Module: ipops."""
+def dns_int_match_ip(hostname: str, address: str, /) -> ReturnCode:
+    """int KSR.ipops.dns_int_match_ip(str hostname, str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.dns_int_match_ip
+    """
 
-def dns_set_local_ttl(vttl: int, /) -> int:
-    """int KSR.ipops.dns_set_local_ttl(int vttl). Module: ipops."""
+def dns_query(hostname: str, pvid: str, /) -> ReturnCode:
+    """int KSR.ipops.dns_query(str hostname, str pvid). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.dns_query
+    """
 
-def dns_sys_match_ip(vhn: str, vip: str, /) -> int:
-    """int KSR.ipops.dns_sys_match_ip(str vhn, str vip). Module: ipops."""
+def dns_set_local_ttl(ttl: int, /) -> ReturnCode:
+    """int KSR.ipops.dns_set_local_ttl(int ttl). Module: ipops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.dns_set_local_ttl
+    """
 
-def ip_is_in_subnet(sval1: str, sval2: str, /) -> int:
-    """int KSR.ipops.ip_is_in_subnet(str sval1, str sval2). Module: ipops."""
+def dns_sys_match_ip(hostname: str, address: str, /) -> ReturnCode:
+    """int KSR.ipops.dns_sys_match_ip(str hostname, str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.dns_sys_match_ip
+    """
 
-def ip_type(sval: str, /) -> int:
-    """int KSR.ipops.ip_type(str sval). Module: ipops."""
+def ip_is_in_subnet(address: str, subnets: str, /) -> ReturnCode:
+    """int KSR.ipops.ip_is_in_subnet(str address, str subnets). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_in_subnet
+    """
 
-def is_in_subnet(sval1: str, sval2: str, /) -> int:
-    """int KSR.ipops.is_in_subnet(str sval1, str sval2). Module: ipops."""
+def ip_type(address: str, /) -> ReturnCode:
+    """int KSR.ipops.ip_type(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_ip_type
+    """
 
-def is_ip(sval: str, /) -> int:
-    """int KSR.ipops.is_ip(str sval). Module: ipops."""
+def is_in_subnet(address: str, subnets: str, /) -> ReturnCode:
+    """int KSR.ipops.is_in_subnet(str address, str subnets). Module: ipops. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_in_subnet
+    """
 
-def is_ip4(sval: str, /) -> int:
-    """int KSR.ipops.is_ip4(str sval). Module: ipops."""
+def is_ip(address: str, /) -> ReturnCode:
+    """int KSR.ipops.is_ip(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_ip
+    """
 
-def is_ip6(sval: str, /) -> int:
-    """int KSR.ipops.is_ip6(str sval). Module: ipops."""
+def is_ip4(address: str, /) -> ReturnCode:
+    """int KSR.ipops.is_ip4(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_ipv4
+    """
 
-def is_ip6_reference(sval: str, /) -> int:
-    """int KSR.ipops.is_ip6_reference(str sval). Module: ipops."""
+def is_ip6(address: str, /) -> ReturnCode:
+    """int KSR.ipops.is_ip6(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_ipv6
+    """
 
-def is_ip_rfc1918(sval: str, /) -> int:
-    """int KSR.ipops.is_ip_rfc1918(str sval). Module: ipops."""
+def is_ip6_reference(address: str, /) -> ReturnCode:
+    """int KSR.ipops.is_ip6_reference(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_ipv6_reference
+    """
 
-def is_pure_ip(sval: str, /) -> int:
-    """int KSR.ipops.is_pure_ip(str sval). Module: ipops."""
+def is_ip_rfc1918(address: str, /) -> ReturnCode:
+    """int KSR.ipops.is_ip_rfc1918(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_ip_rfc1918
+    """
 
-def naptr_query(naptrname: str, pvid: str, /) -> int:
-    """int KSR.ipops.naptr_query(str naptrname, str pvid). Module: ipops."""
+def is_pure_ip(address: str, /) -> ReturnCode:
+    """int KSR.ipops.is_pure_ip(str address). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.is_pur_ip
+    """
 
-def ptr_query(ip: str, pvid: str, /) -> int:
-    """int KSR.ipops.ptr_query(str ip, str pvid). Module: ipops. Since 6.0."""
+def naptr_query(domain: str, pvid: str, /) -> ReturnCode:
+    """int KSR.ipops.naptr_query(str domain, str pvid). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.naptr_query
+    """
 
-def srv_query(naptrname: str, pvid: str, /) -> int:
-    """int KSR.ipops.srv_query(str naptrname, str pvid). Module: ipops."""
+def ptr_query(address: str, pvid: str, /) -> ReturnCode:
+    """int KSR.ipops.ptr_query(str address, str pvid). Module: ipops. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.ptr_query
+    """
+
+def srv_query(service_name: str, pvid: str, /) -> ReturnCode:
+    """int KSR.ipops.srv_query(str service_name, str pvid). Module: ipops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ipops.html#ipops.f.srv_query
+    """

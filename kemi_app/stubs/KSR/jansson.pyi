@@ -1,7 +1,11 @@
-"""KSR.jansson: Kamailio's jansson, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.jansson: module jansson of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def get(spath: str, sdoc: str, spv: str, /) -> int:
-    """int KSR.jansson.get(str spath, str sdoc, str spv). Module: jansson."""
+from .returncode import ReturnCode
+
+def get(path: str, document: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.jansson.get(str path, str document, str dst_pv). Module: jansson. Since 5.2.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/jansson.html#jansson.f.jansson_get
+    """

@@ -1,10 +1,16 @@
-"""KSR.kafka: Kamailio's kafka, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.kafka: module kafka of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def send(topic: str, message: str, /) -> int:
-    """int KSR.kafka.send(str s_topic, str s_message). Module: kafka."""
+from .returncode import ReturnCode
 
-def send_key(topic: str, message: str, key: str, /) -> int:
-    """int KSR.kafka.send_key(str s_topic, str s_message, str s_key). Module: kafka."""
+def send(topic: str, message: str, /) -> ReturnCode:
+    """int KSR.kafka.send(str topic, str message). Module: kafka. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/kafka.html#kafka.f.kafka_send
+    """
+
+def send_key(topic: str, message: str, key: str, /) -> ReturnCode:
+    """int KSR.kafka.send_key(str topic, str message, str key). Module: kafka. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/kafka.html#kafka.f.kafka_send_key
+    """

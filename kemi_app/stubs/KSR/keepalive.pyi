@@ -1,13 +1,21 @@
-"""KSR.keepalive: Kamailio's keepalive, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.keepalive: module keepalive of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def add_destination(uri: str, owner: str, /) -> int:
-    """int KSR.keepalive.add_destination(str uri, str owner). Module: keepalive."""
+from .returncode import ReturnCode
 
-def del_destination(uri: str, owner: str, /) -> int:
-    """int KSR.keepalive.del_destination(str uri, str owner). Module: keepalive."""
+def add_destination(uri: str, owner: str, /) -> ReturnCode:
+    """int KSR.keepalive.add_destination(str uri, str owner). Module: keepalive. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/keepalive.html#keepalive.ka_add_destination
+    """
 
-def is_alive(dest: str, /) -> int:
-    """int KSR.keepalive.is_alive(str dest). Module: keepalive."""
+def del_destination(uri: str, owner: str, /) -> ReturnCode:
+    """int KSR.keepalive.del_destination(str uri, str owner). Module: keepalive. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/keepalive.html#keepalive.ka_del_destination
+    """
+
+def is_alive(destination: str, /) -> int:
+    """int KSR.keepalive.is_alive(str destination). Module: keepalive. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/keepalive.html#keepalive.ka_is_alive
+    """

@@ -1,15 +1,23 @@
-"""KSR.ldap: Kamailio's ldap, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.ldap: module ldap of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
 Kamailio lists result_str as secsipid.result_str, a slip; app_python3 puts it here all the same.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def result_next() -> int:
-    """int KSR.ldap.result_next(). Module: ldap."""
+from .returncode import ReturnCode
 
-def search(ldapurl: str, /) -> int:
-    """int KSR.ldap.search(str ldapurl). Module: ldap."""
+def result_next() -> ReturnCode:
+    """int KSR.ldap.result_next(). Module: ldap. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ldap.html#ldap-result-next-fn
+    """
 
-def result_str(attrname: str, avpname: str, /) -> int:
-    """int KSR.ldap.result_str(str attrname, str avpname). Module: ldap."""
+def search(ldap_url: str, /) -> ReturnCode:
+    """int KSR.ldap.search(str ldap_url). Module: ldap. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ldap.html#ldap-search-fn
+    """
+
+def result_str(attribute_name: str, avp_name: str, /) -> ReturnCode:
+    """int KSR.ldap.result_str(str attribute_name, str avp_name). Module: ldap. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ldap.html#ldap-result-fn
+    """

@@ -1,7 +1,11 @@
-"""KSR.log_custom: Kamailio's log_custom, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.log_custom: module log_custom of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def log_udp(txt: str, /) -> int:
-    """int KSR.log_custom.log_udp(str txt). Module: log_custom."""
+from .returncode import ReturnCode
+
+def log_udp(text: str, /) -> ReturnCode:
+    """int KSR.log_custom.log_udp(str text). Module: log_custom. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/log_custom.html#log_custom.f.log_udp
+    """

@@ -1,13 +1,21 @@
-"""KSR.mediaproxy: Kamailio's mediaproxy, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.mediaproxy: module mediaproxy of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def end_media_session() -> int:
-    """int KSR.mediaproxy.end_media_session(). Module: mediaproxy."""
+from .returncode import ReturnCode
 
-def engage_media_proxy() -> int:
-    """int KSR.mediaproxy.engage_media_proxy(). Module: mediaproxy."""
+def end_media_session() -> ReturnCode:
+    """int KSR.mediaproxy.end_media_session(). Module: mediaproxy. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mediaproxy.html#mediaproxy.p.end
+    """
 
-def use_media_proxy() -> int:
-    """int KSR.mediaproxy.use_media_proxy(). Module: mediaproxy."""
+def engage_media_proxy() -> ReturnCode:
+    """int KSR.mediaproxy.engage_media_proxy(). Module: mediaproxy. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mediaproxy.html#mediaproxy.f.engage
+    """
+
+def use_media_proxy() -> ReturnCode:
+    """int KSR.mediaproxy.use_media_proxy(). Module: mediaproxy. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mediaproxy.html#mediaproxy.p.use
+    """

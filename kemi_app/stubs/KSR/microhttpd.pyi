@@ -1,7 +1,11 @@
-"""KSR.microhttpd: Kamailio's microhttpd, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.microhttpd: module microhttpd of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def mhttpd_reply(rcode: int, sreason: str, sctype: str, sbody: str, /) -> int:
-    """int KSR.microhttpd.mhttpd_reply(int rcode, str sreason, str sctype, str sbody). Module: microhttpd. Since 5.8."""
+from .returncode import ReturnCode
+
+def mhttpd_reply(code: int, reason: str, content_type: str, body: str, /) -> ReturnCode:
+    """int KSR.microhttpd.mhttpd_reply(int code, str reason, str content_type, str body). Module: microhttpd. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/microhttpd.html#microhttpd.f.mhttpd_reply
+    """

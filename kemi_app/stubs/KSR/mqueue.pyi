@@ -1,36 +1,58 @@
-"""KSR.mqueue: Kamailio's mqueue, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.mqueue: module mqueue of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
 Where there is no item the gete and getw forms give None too.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def mq_add(mq: str, key: str, val: str, /) -> int:
-    """int KSR.mqueue.mq_add(str mq, str key, str val). Module: mqueue."""
+from .returncode import ReturnCode
 
-def mq_fetch(mq: str, /) -> int:
-    """int KSR.mqueue.mq_fetch(str mq). Module: mqueue."""
+def mq_add(queue: str, key: str, value: str, /) -> ReturnCode:
+    """int KSR.mqueue.mq_add(str queue, str key, str value). Module: mqueue. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html#mqueue.f.mq_add
+    """
 
-def mq_pv_free(mq: str, /) -> int:
-    """int KSR.mqueue.mq_pv_free(str mq). Module: mqueue."""
+def mq_fetch(queue: str, /) -> ReturnCode:
+    """int KSR.mqueue.mq_fetch(str queue). Module: mqueue. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html#mqueue.f.mq_fetch
+    """
 
-def mq_size(mq: str, /) -> int:
-    """int KSR.mqueue.mq_size(str mq). Module: mqueue."""
+def mq_pv_free(queue: str, /) -> ReturnCode:
+    """int KSR.mqueue.mq_pv_free(str queue). Module: mqueue. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html#mqueue.f.mq_pv_free
+    """
 
-def mqk_get(qname: str, /) -> str | None:
-    """xval KSR.mqueue.mqk_get(str qname). Module: mqueue."""
+def mq_size(queue: str, /) -> int:
+    """int KSR.mqueue.mq_size(str queue). Module: mqueue. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html#mqueue.f.mq_size
+    """
 
-def mqk_gete(qname: str, /) -> str | None:
-    """xval KSR.mqueue.mqk_gete(str qname). Module: mqueue."""
+def mqk_get(queue: str, /) -> str | None:
+    """xval KSR.mqueue.mqk_get(str queue). Module: mqueue. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html
+    """
 
-def mqk_getw(qname: str, /) -> str | None:
-    """xval KSR.mqueue.mqk_getw(str qname). Module: mqueue."""
+def mqk_gete(queue: str, /) -> str | None:
+    """xval KSR.mqueue.mqk_gete(str queue). Module: mqueue. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html
+    """
 
-def mqv_get(qname: str, /) -> str | None:
-    """xval KSR.mqueue.mqv_get(str qname). Module: mqueue."""
+def mqk_getw(queue: str, /) -> str | None:
+    """xval KSR.mqueue.mqk_getw(str queue). Module: mqueue. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html
+    """
 
-def mqv_gete(qname: str, /) -> str | None:
-    """xval KSR.mqueue.mqv_gete(str qname). Module: mqueue."""
+def mqv_get(queue: str, /) -> str | None:
+    """xval KSR.mqueue.mqv_get(str queue). Module: mqueue. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html
+    """
 
-def mqv_getw(qname: str, /) -> str | None:
-    """xval KSR.mqueue.mqv_getw(str qname). Module: mqueue."""
+def mqv_gete(queue: str, /) -> str | None:
+    """xval KSR.mqueue.mqv_gete(str queue). Module: mqueue. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html
+    """
+
+def mqv_getw(queue: str, /) -> str | None:
+    """xval KSR.mqueue.mqv_getw(str queue). Module: mqueue. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mqueue.html
+    """

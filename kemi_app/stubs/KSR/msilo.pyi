@@ -1,19 +1,31 @@
-"""KSR.msilo: Kamailio's msilo, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.msilo: module msilo of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def mdump() -> int:
-    """int KSR.msilo.mdump(). Module: msilo."""
+from .returncode import ReturnCode
 
-def mdump_uri(owner: str, /) -> int:
-    """int KSR.msilo.mdump_uri(str owner_s). Module: msilo."""
+def mdump() -> ReturnCode:
+    """int KSR.msilo.mdump(). Module: msilo. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/msilo.html#msilo.f.m_dump
+    """
 
-def mstore() -> int:
-    """int KSR.msilo.mstore(). Module: msilo."""
+def mdump_uri(owner: str, /) -> ReturnCode:
+    """int KSR.msilo.mdump_uri(str owner). Module: msilo. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/msilo.html#msilo.f.m_dump
+    """
 
-def mstore_addrs(owner: str, srcaddr: str, dstaddr: str, /) -> int:
-    """int KSR.msilo.mstore_addrs(str owner, str srcaddr, str dstaddr). Module: msilo. Since 5.8."""
+def mstore() -> ReturnCode:
+    """int KSR.msilo.mstore(). Module: msilo. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/msilo.html#msilo.f.m_store
+    """
 
-def mstore_uri(owner: str, /) -> int:
-    """int KSR.msilo.mstore_uri(str owner). Module: msilo."""
+def mstore_addrs(owner: str, src_address: str, dst_address: str, /) -> ReturnCode:
+    """int KSR.msilo.mstore_addrs(str owner, str src_address, str dst_address). Module: msilo. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/msilo.html#msilo.f.m_store_addrs
+    """
+
+def mstore_uri(owner: str, /) -> ReturnCode:
+    """int KSR.msilo.mstore_uri(str owner). Module: msilo. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/msilo.html#msilo.f.m_store
+    """

@@ -1,7 +1,11 @@
-"""KSR.mtree: Kamailio's mtree, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.mtree: module mtree of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def mt_match(tname: str, tomatch: str, mval: int, /) -> int:
-    """int KSR.mtree.mt_match(str tname, str tomatch, int mval). Module: mtree."""
+from .returncode import ReturnCode
+
+def mt_match(mtree: str, value: str, mode: int, /) -> ReturnCode:
+    """int KSR.mtree.mt_match(str mtree, str value, int mode). Module: mtree. Since 5.0.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/mtree.html
+    """

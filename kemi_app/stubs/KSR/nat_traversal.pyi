@@ -1,13 +1,21 @@
-"""KSR.nat_traversal: Kamailio's nat_traversal, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.nat_traversal: module nat_traversal of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def client_nat_test(tests: int, /) -> int:
-    """int KSR.nat_traversal.client_nat_test(int tests). Module: nat_traversal."""
+from .returncode import ReturnCode
 
-def fix_contact() -> int:
-    """int KSR.nat_traversal.fix_contact(). Module: nat_traversal."""
+def client_nat_test(tests: int, /) -> ReturnCode:
+    """int KSR.nat_traversal.client_nat_test(int tests). Module: nat_traversal. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/nat_traversal.html#nat_traversal.f.client_nat_test
+    """
 
-def nat_keepalive() -> int:
-    """int KSR.nat_traversal.nat_keepalive(). Module: nat_traversal."""
+def fix_contact() -> ReturnCode:
+    """int KSR.nat_traversal.fix_contact(). Module: nat_traversal. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/nat_traversal.html#nat_traversal.f.fix_contact
+    """
+
+def nat_keepalive() -> ReturnCode:
+    """int KSR.nat_traversal.nat_keepalive(). Module: nat_traversal. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/nat_traversal.html#nat_traversal.f.nat_keepalive
+    """

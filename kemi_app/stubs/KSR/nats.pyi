@@ -1,10 +1,16 @@
-"""KSR.nats: Kamailio's nats, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.nats: module nats of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def publish(subject: str, payload: str, /) -> int:
-    """int KSR.nats.publish(str subject, str payload). Module: nats."""
+from .returncode import ReturnCode
 
-def publish_request(subject: str, payload: str, reply: str, /) -> int:
-    """int KSR.nats.publish_request(str subject, str payload, str reply). Module: nats. Since 5.7."""
+def publish(subject: str, payload: str, /) -> ReturnCode:
+    """int KSR.nats.publish(str subject, str payload). Module: nats. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/nats.html#nats.f.nats_publish
+    """
+
+def publish_request(subject: str, payload: str, reply: str, /) -> ReturnCode:
+    """int KSR.nats.publish_request(str subject, str payload, str reply). Module: nats. Since 5.7: not in 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/nats.html#nats.f.nats_publish
+    """

@@ -1,25 +1,76 @@
-"""KSR.ndb_mongodb: Kamailio's ndb_mongodb, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.ndb_mongodb: module ndb_mongodb of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def exec(ssrv: str, sdname: str, scname: str, scmd: str, sres: str, /) -> int:
-    """int KSR.ndb_mongodb.exec(str ssrv, str sdname, str scname, str scmd, str sres). Module: ndb_mongodb."""
+from .returncode import ReturnCode
 
-def exec_simple(ssrv: str, sdname: str, scname: str, scmd: str, sres: str, /) -> int:
-    """int KSR.ndb_mongodb.exec_simple(str ssrv, str sdname, str scname, str scmd, str sres). Module: ndb_mongodb."""
+def exec(
+    server_name: str,
+    db_name: str,
+    collection_name: str,
+    command: str,
+    reply_id: str,
+    /,
+) -> ReturnCode:
+    """int KSR.ndb_mongodb.exec(str server_name, str db_name, str collection_name, str command, str reply_id). Module: ndb_mongodb. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_cmd
+    """
 
-def execx(ssrv: str, sdname: str, scname: str, scmd: str, sres: str, /) -> int:
-    """int KSR.ndb_mongodb.execx(str ssrv, str sdname, str scname, str scmd, str sres). Module: ndb_mongodb."""
+def exec_simple(
+    server_name: str,
+    db_name: str,
+    collection_name: str,
+    command: str,
+    reply_id: str,
+    /,
+) -> ReturnCode:
+    """int KSR.ndb_mongodb.exec_simple(str server_name, str db_name, str collection_name, str command, str reply_id). Module: ndb_mongodb. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_cmd_simple
+    """
 
-def find(ssrv: str, sdname: str, scname: str, scmd: str, sres: str, /) -> int:
-    """int KSR.ndb_mongodb.find(str ssrv, str sdname, str scname, str scmd, str sres). Module: ndb_mongodb."""
+def execx(
+    server_name: str,
+    db_name: str,
+    collection_name: str,
+    command: str,
+    reply_id: str,
+    /,
+) -> ReturnCode:
+    """int KSR.ndb_mongodb.execx(str server_name, str db_name, str collection_name, str command, str reply_id). Module: ndb_mongodb. Since 5.3.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_cmd
+    """
 
-def find_one(ssrv: str, sdname: str, scname: str, scmd: str, sres: str, /) -> int:
-    """int KSR.ndb_mongodb.find_one(str ssrv, str sdname, str scname, str scmd, str sres). Module: ndb_mongodb."""
+def find(
+    server_name: str,
+    db_name: str,
+    collection_name: str,
+    command: str,
+    reply_id: str,
+    /,
+) -> ReturnCode:
+    """int KSR.ndb_mongodb.find(str server_name, str db_name, str collection_name, str command, str reply_id). Module: ndb_mongodb. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_find
+    """
 
-def free_reply(name: str, /) -> int:
-    """int KSR.ndb_mongodb.free_reply(str name). Module: ndb_mongodb."""
+def find_one(
+    server_name: str,
+    db_name: str,
+    collection_name: str,
+    command: str,
+    reply_id: str,
+    /,
+) -> ReturnCode:
+    """int KSR.ndb_mongodb.find_one(str server_name, str db_name, str collection_name, str command, str reply_id). Module: ndb_mongodb. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_find_one
+    """
 
-def next_reply(name: str, /) -> int:
-    """int KSR.ndb_mongodb.next_reply(str name). Module: ndb_mongodb."""
+def free_reply(reply_id: str, /) -> ReturnCode:
+    """int KSR.ndb_mongodb.free_reply(str reply_id). Module: ndb_mongodb. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_free
+    """
+
+def next_reply(reply_id: str, /) -> ReturnCode:
+    """int KSR.ndb_mongodb.next_reply(str reply_id). Module: ndb_mongodb. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/ndb_mongodb.html#ndb_mongodb.f.mongodb_next
+    """

@@ -1,10 +1,16 @@
-"""KSR.pdt: Kamailio's pdt, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.pdt: module pdt of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def pd_translate(sd: str, md: int, /) -> int:
-    """int KSR.pdt.pd_translate(str sd, int md). Module: pdt."""
+from .returncode import ReturnCode
 
-def pprefix2domain(m: int, s: int, /) -> int:
-    """int KSR.pdt.pprefix2domain(int m, int s). Module: pdt."""
+def pd_translate(sdomain: str, rewrite_mode: int, /) -> ReturnCode:
+    """int KSR.pdt.pd_translate(str sdomain, int rewrite_mode). Module: pdt. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pdt.html
+    """
+
+def pprefix2domain(rewrite_mode: int, multidomain_mode: int, /) -> ReturnCode:
+    """int KSR.pdt.pprefix2domain(int rewrite_mode, int multidomain_mode). Module: pdt. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pdt.html
+    """

@@ -1,10 +1,16 @@
-"""KSR.phonenum: Kamailio's phonenum, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.phonenum: module phonenum of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def match(tomatch: str, pvclass: str, /) -> int:
-    """int KSR.phonenum.match(str tomatch, str pvclass). Module: phonenum."""
+from .returncode import ReturnCode
 
-def match_cn(tomatch: str, cnc: str, pvclass: str, /) -> int:
-    """int KSR.phonenum.match_cn(str tomatch, str cnc, str pvclass). Module: phonenum. Since 5.8."""
+def match(number: str, pvc: str, /) -> ReturnCode:
+    """int KSR.phonenum.match(str number, str pvc). Module: phonenum. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/phonenum.html#phonenum.f.phonenum_match
+    """
+
+def match_cn(number: str, country: str, pvc: str, /) -> ReturnCode:
+    """int KSR.phonenum.match_cn(str number, str country, str pvc). Module: phonenum. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/phonenum.html#phonenum.f.phonenum_match_cn
+    """

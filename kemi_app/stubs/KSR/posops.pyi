@@ -1,46 +1,76 @@
-"""KSR.posops: Kamailio's posops, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.posops: module posops of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def pos_append(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_append(int idx, str val). Module: posops."""
+from .returncode import ReturnCode
+
+def pos_append(index: int, value: str, /) -> ReturnCode:
+    """int KSR.posops.pos_append(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_append
+    """
 
 def pos_body_end() -> int:
-    """int KSR.posops.pos_body_end(). Module: posops."""
+    """int KSR.posops.pos_body_end(). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_body_end
+    """
 
 def pos_body_start() -> int:
-    """int KSR.posops.pos_body_start(). Module: posops."""
+    """int KSR.posops.pos_body_start(). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_body_start
+    """
 
-def pos_find_str(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_find_str(int idx, str val). Module: posops."""
+def pos_find_str(index: int, value: str, /) -> int:
+    """int KSR.posops.pos_find_str(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_find_str
+    """
 
-def pos_findi_str(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_findi_str(int idx, str val). Module: posops."""
+def pos_findi_str(index: int, value: str, /) -> int:
+    """int KSR.posops.pos_findi_str(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_findi_str
+    """
 
 def pos_headers_end() -> int:
-    """int KSR.posops.pos_headers_end(). Module: posops."""
+    """int KSR.posops.pos_headers_end(). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_headers_end
+    """
 
 def pos_headers_start() -> int:
-    """int KSR.posops.pos_headers_start(). Module: posops."""
+    """int KSR.posops.pos_headers_start(). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_headers_start
+    """
 
-def pos_insert(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_insert(int idx, str val). Module: posops."""
+def pos_insert(index: int, value: str, /) -> ReturnCode:
+    """int KSR.posops.pos_insert(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_insert
+    """
 
-def pos_rfind_str(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_rfind_str(int idx, str val). Module: posops."""
+def pos_rfind_str(index: int, value: str, /) -> int:
+    """int KSR.posops.pos_rfind_str(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_rfind_str
+    """
 
-def pos_rfindi_str(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_rfindi_str(int idx, str val). Module: posops."""
+def pos_rfindi_str(index: int, value: str, /) -> int:
+    """int KSR.posops.pos_rfindi_str(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_rfindi_str
+    """
 
-def pos_rm(idx: int, len: int, /) -> int:
-    """int KSR.posops.pos_rm(int idx, int len). Module: posops."""
+def pos_rm(index: int, length: int, /) -> ReturnCode:
+    """int KSR.posops.pos_rm(int index, int length). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_rm
+    """
 
-def pos_rsearch(idx: int, sre: str, /) -> int:
-    """int KSR.posops.pos_rsearch(int idx, str sre). Module: posops."""
+def pos_rsearch(index: int, pattern: str, /) -> int:
+    """int KSR.posops.pos_rsearch(int index, str pattern). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_rsearch
+    """
 
-def pos_search(idx: int, sre: str, /) -> int:
-    """int KSR.posops.pos_search(int idx, str sre). Module: posops."""
+def pos_search(index: int, pattern: str, /) -> int:
+    """int KSR.posops.pos_search(int index, str pattern). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_search
+    """
 
-def pos_set_char(idx: int, val: str, /) -> int:
-    """int KSR.posops.pos_set_char(int idx, str val). Module: posops."""
+def pos_set_char(index: int, value: str, /) -> ReturnCode:
+    """int KSR.posops.pos_set_char(int index, str value). Module: posops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/posops.html#posops.f.pos_set_char
+    """

@@ -1,10 +1,16 @@
-"""KSR.prefix_route: Kamailio's prefix_route, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.prefix_route: module prefix_route of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def prefix_route(ruser: str, /) -> int:
-    """int KSR.prefix_route.prefix_route(str ruser). Module: prefix_route."""
+from .returncode import ReturnCode
 
-def prefix_route_uri() -> int:
-    """int KSR.prefix_route.prefix_route_uri(). Module: prefix_route."""
+def prefix_route(user: str, /) -> ReturnCode:
+    """int KSR.prefix_route.prefix_route(str user). Module: prefix_route. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/prefix_route.html#prefixroute.prefix_route
+    """
+
+def prefix_route_uri() -> ReturnCode:
+    """int KSR.prefix_route.prefix_route_uri(). Module: prefix_route. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/prefix_route.html#prefixroute.prefix_route
+    """

@@ -1,10 +1,16 @@
-"""KSR.presence_xml: Kamailio's presence_xml, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.presence_xml: module presence_xml of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def pres_check_activities(pres_uri: str, activity: str, /) -> int:
-    """int KSR.presence_xml.pres_check_activities(str pres_uri, str activity). Module: presence_xml."""
+from .returncode import ReturnCode
 
-def pres_check_basic(pres_uri: str, status: str, /) -> int:
-    """int KSR.presence_xml.pres_check_basic(str pres_uri, str status). Module: presence_xml."""
+def pres_check_activities(presentity_uri: str, activity: str, /) -> ReturnCode:
+    """int KSR.presence_xml.pres_check_activities(str presentity_uri, str activity). Module: presence_xml. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/presence_xml.html#presence_xml.f.pres_check_activities
+    """
+
+def pres_check_basic(presentity_uri: str, status: str, /) -> ReturnCode:
+    """int KSR.presence_xml.pres_check_basic(str presentity_uri, str status). Module: presence_xml. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/presence_xml.html#presence_xml.f.pres_check_basic
+    """

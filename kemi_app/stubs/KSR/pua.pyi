@@ -1,13 +1,19 @@
-"""KSR.pua: Kamailio's pua or pua_usrloc, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.pua: module pua or pua_usrloc of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
 pua and pua_usrloc both export this submodule, and app_python3 keeps the last one loaded:
 with pua_usrloc after pua, pua_set_publish is the only function here.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def pua_set_publish() -> int:
-    """int KSR.pua.pua_set_publish(). Module: pua_usrloc."""
+from .returncode import ReturnCode
 
-def pua_update_contact() -> int:
-    """int KSR.pua.pua_update_contact(). Module: pua."""
+def pua_set_publish() -> ReturnCode:
+    """int KSR.pua.pua_set_publish(). Module: pua_usrloc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pua_usrloc.html
+    """
+
+def pua_update_contact() -> ReturnCode:
+    """int KSR.pua.pua_update_contact(). Module: pua. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pua.html
+    """

@@ -1,7 +1,11 @@
-"""KSR.pua_json: Kamailio's pua_json, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.pua_json: module pua_json of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def publish(pjson: str, /) -> int:
-    """int KSR.pua_json.publish(str pjson). Module: pua_json."""
+from .returncode import ReturnCode
+
+def publish(json_payload: str, /) -> ReturnCode:
+    """int KSR.pua_json.publish(str json_payload). Module: pua_json. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pua_json.html
+    """

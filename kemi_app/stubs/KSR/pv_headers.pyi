@@ -1,31 +1,51 @@
-"""KSR.pv_headers: Kamailio's pv_headers, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.pv_headers: module pv_headers of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def pvh_append_header(hname: str, hvalue: str, /) -> int:
-    """int KSR.pv_headers.pvh_append_header(str hname, str hvalue). Module: pv_headers."""
+from .returncode import ReturnCode
 
-def pvh_apply_headers() -> int:
-    """int KSR.pv_headers.pvh_apply_headers(). Module: pv_headers."""
+def pvh_append_header(header_name: str, value: str, /) -> ReturnCode:
+    """int KSR.pv_headers.pvh_append_header(str header_name, str value). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_append_header
+    """
 
-def pvh_check_header(hname: str, /) -> int:
-    """int KSR.pv_headers.pvh_check_header(str hname). Module: pv_headers."""
+def pvh_apply_headers() -> ReturnCode:
+    """int KSR.pv_headers.pvh_apply_headers(). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_apply_headers
+    """
 
-def pvh_collect_headers() -> int:
-    """int KSR.pv_headers.pvh_collect_headers(). Module: pv_headers."""
+def pvh_check_header(header_name: str, /) -> ReturnCode:
+    """int KSR.pv_headers.pvh_check_header(str header_name). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_check_header
+    """
 
-def pvh_header_param_exists(hname: str, hvalue: str, /) -> int:
-    """int KSR.pv_headers.pvh_header_param_exists(str hname, str hvalue). Module: pv_headers."""
+def pvh_collect_headers() -> ReturnCode:
+    """int KSR.pv_headers.pvh_collect_headers(). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_collect_headers
+    """
 
-def pvh_modify_header(hname: str, hvalue: str, indx: int, /) -> int:
-    """int KSR.pv_headers.pvh_modify_header(str hname, str hvalue, int indx). Module: pv_headers."""
+def pvh_header_param_exists(header_name: str, parameter: str, /) -> ReturnCode:
+    """int KSR.pv_headers.pvh_header_param_exists(str header_name, str parameter). Module: pv_headers. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_header_param_exists
+    """
 
-def pvh_remove_header(hname: str, indx: int, /) -> int:
-    """int KSR.pv_headers.pvh_remove_header(str hname, int indx). Module: pv_headers."""
+def pvh_modify_header(header_name: str, value: str, index: int, /) -> ReturnCode:
+    """int KSR.pv_headers.pvh_modify_header(str header_name, str value, int index). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_modify_header
+    """
 
-def pvh_remove_header_param(hname: str, toRemove: str, /) -> int:
-    """int KSR.pv_headers.pvh_remove_header_param(str hname, str toRemove). Module: pv_headers."""
+def pvh_remove_header(header_name: str, index: int, /) -> ReturnCode:
+    """int KSR.pv_headers.pvh_remove_header(str header_name, int index). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_remove_header
+    """
 
-def pvh_reset_headers() -> int:
-    """int KSR.pv_headers.pvh_reset_headers(). Module: pv_headers."""
+def pvh_remove_header_param(header_name: str, parameter: str, /) -> ReturnCode:
+    """int KSR.pv_headers.pvh_remove_header_param(str header_name, str parameter). Module: pv_headers. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_remove_header_param
+    """
+
+def pvh_reset_headers() -> ReturnCode:
+    """int KSR.pv_headers.pvh_reset_headers(). Module: pv_headers. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/pv_headers.html#pv_headers.f.pvh_reset_headers
+    """

@@ -1,10 +1,16 @@
-"""KSR.regex: Kamailio's regex, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.regex: module regex of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def pcre_match(string: str, regex: str, /) -> int:
-    """int KSR.regex.pcre_match(str string, str regex). Module: regex."""
+from .returncode import ReturnCode
 
-def pcre_match_group(string: str, num_pcre: int, /) -> int:
-    """int KSR.regex.pcre_match_group(str string, int num_pcre). Module: regex."""
+def pcre_match(string: str, pattern: str, /) -> ReturnCode:
+    """int KSR.regex.pcre_match(str string, str pattern). Module: regex. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/regex.html#regex.f.pcre_match
+    """
+
+def pcre_match_group(string: str, group: int, /) -> ReturnCode:
+    """int KSR.regex.pcre_match_group(str string, int group). Module: regex. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/regex.html#regex.f.pcre_match_group
+    """

@@ -1,16 +1,26 @@
-"""KSR.rtjson: Kamailio's rtjson, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.rtjson: module rtjson of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def init_routes(srdoc: str, /) -> int:
-    """int KSR.rtjson.init_routes(str srdoc). Module: rtjson."""
+from .returncode import ReturnCode
 
-def next_route() -> int:
-    """int KSR.rtjson.next_route(). Module: rtjson."""
+def init_routes(document: str, /) -> ReturnCode:
+    """int KSR.rtjson.init_routes(str document). Module: rtjson. Since 5.0.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/rtjson.html#rtjson.f.rtjson_init_routes
+    """
 
-def push_routes() -> int:
-    """int KSR.rtjson.push_routes(). Module: rtjson."""
+def next_route() -> ReturnCode:
+    """int KSR.rtjson.next_route(). Module: rtjson. Since 5.0.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/rtjson.html#rtjson.f.rtjson_next_route
+    """
 
-def update_branch() -> int:
-    """int KSR.rtjson.update_branch(). Module: rtjson."""
+def push_routes() -> ReturnCode:
+    """int KSR.rtjson.push_routes(). Module: rtjson. Since 5.0.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/rtjson.html#rtjson.f.rtjson_push_routes
+    """
+
+def update_branch() -> ReturnCode:
+    """int KSR.rtjson.update_branch(). Module: rtjson. Since 5.0.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/rtjson.html#rtjson.f.rtjson_update_branch
+    """

@@ -1,31 +1,51 @@
-"""KSR.secfilter: Kamailio's secfilter, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.secfilter: module secfilter of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def secf_check_contact_hdr() -> int:
-    """int KSR.secfilter.secf_check_contact_hdr(). Module: secfilter. Since 6.0."""
+from .returncode import ReturnCode
 
-def secf_check_country(val: str, /) -> int:
-    """int KSR.secfilter.secf_check_country(str val). Module: secfilter. Since 6.0."""
+def secf_check_contact_hdr() -> ReturnCode:
+    """int KSR.secfilter.secf_check_contact_hdr(). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_contact_hdr
+    """
 
-def secf_check_dst(val: str, /) -> int:
-    """int KSR.secfilter.secf_check_dst(str val). Module: secfilter. Since 6.0."""
+def secf_check_country(country: str, /) -> ReturnCode:
+    """int KSR.secfilter.secf_check_country(str country). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_country
+    """
 
-def secf_check_from_hdr() -> int:
-    """int KSR.secfilter.secf_check_from_hdr(). Module: secfilter. Since 6.0."""
+def secf_check_dst(number: str, /) -> ReturnCode:
+    """int KSR.secfilter.secf_check_dst(str number). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_dst
+    """
 
-def secf_check_ip() -> int:
-    """int KSR.secfilter.secf_check_ip(). Module: secfilter. Since 6.0."""
+def secf_check_from_hdr() -> ReturnCode:
+    """int KSR.secfilter.secf_check_from_hdr(). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_from_hdr
+    """
 
-def secf_check_sqli_all() -> int:
-    """int KSR.secfilter.secf_check_sqli_all(). Module: secfilter. Since 6.0."""
+def secf_check_ip() -> ReturnCode:
+    """int KSR.secfilter.secf_check_ip(). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.fsecf_.check_ip
+    """
 
-def secf_check_to_hdr() -> int:
-    """int KSR.secfilter.secf_check_to_hdr(). Module: secfilter. Since 6.0."""
+def secf_check_sqli_all() -> ReturnCode:
+    """int KSR.secfilter.secf_check_sqli_all(). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_sqli_all
+    """
 
-def secf_check_ua() -> int:
-    """int KSR.secfilter.secf_check_ua(). Module: secfilter. Since 6.0."""
+def secf_check_to_hdr() -> ReturnCode:
+    """int KSR.secfilter.secf_check_to_hdr(). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_to_hdr
+    """
 
-def secf_sqli_hdr(cval: str, /) -> int:
-    """int KSR.secfilter.secf_sqli_hdr(str cval). Module: secfilter. Since 6.0."""
+def secf_check_ua() -> ReturnCode:
+    """int KSR.secfilter.secf_check_ua(). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_ua
+    """
+
+def secf_sqli_hdr(value: str, /) -> ReturnCode:
+    """int KSR.secfilter.secf_sqli_hdr(str value). Module: secfilter. Since 6.0: not in 5.6, 5.7, 5.8.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/secfilter.html#secfilter.f.secf_check_sqli_hdr
+    """

@@ -1,7 +1,11 @@
-"""KSR.slack: Kamailio's slack, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.slack: module slack of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def slack_send(slmsg: str, /) -> int:
-    """int KSR.slack.slack_send(str slmsg). Module: slack."""
+from .returncode import ReturnCode
+
+def slack_send(message: str, /) -> ReturnCode:
+    """int KSR.slack.slack_send(str message). Module: slack. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/slack.html#slack.f.slack_send
+    """

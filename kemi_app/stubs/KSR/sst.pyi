@@ -1,7 +1,11 @@
-"""KSR.sst: Kamailio's sst, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.sst: module sst of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def sst_check_min(flag: int, /) -> int:
-    """int KSR.sst.sst_check_min(int flag). Module: sst."""
+from .returncode import ReturnCode
+
+def sst_check_min(send_reply_flag: int, /) -> ReturnCode:
+    """int KSR.sst.sst_check_min(int send_reply_flag). Module: sst. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/sst.html#sst.f.sstCheckMin
+    """

@@ -1,10 +1,45 @@
-"""KSR.statistics: Kamailio's statistics, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.statistics: module statistics of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def reset_stat(sname: str, /) -> int:
-    """int KSR.statistics.reset_stat(str sname). Module: statistics."""
+from .returncode import ReturnCode
 
-def update_stat(sname: str, sval: int, /) -> int:
-    """int KSR.statistics.update_stat(str sname, int sval). Module: statistics."""
+def reset_stat(variable: str, /) -> ReturnCode:
+    """Sets a statistic to 0. The answer is true in Python in both cases: compare it with 1.
+
+    Args:
+        variable: name of the statistic without its group; modparam statistics variable declares
+            new ones
+
+    Returns:
+        1: done
+        -1: no such statistic
+
+    Side effects: Changes the statistic (shared memory).
+
+    Routes: request, branch, failure, reply, onreply, event, pre_routing.
+
+    int KSR.statistics.reset_stat(str variable). Module: statistics. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/statistics.html#statistics.f.reset_stat
+    """
+
+def update_stat(variable: str, value: int, /) -> ReturnCode:
+    """Adds a number to a statistic. The answer is true in Python in both cases: compare it with 1.
+
+    Args:
+        variable: name of the statistic without its group; modparam statistics variable declares
+            new ones
+        value: what to add; negative to take away
+
+    Returns:
+        1: done
+        -1: no such statistic
+
+    Side effects: Changes the statistic (shared memory).
+
+    Routes: any, init.
+
+    int KSR.statistics.update_stat(str variable, int value). Module: statistics. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/statistics.html#statistics.f.update_stat
+    """

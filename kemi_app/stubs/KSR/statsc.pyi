@@ -1,7 +1,11 @@
-"""KSR.statsc: Kamailio's statsc, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.statsc: module statsc of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def statsc_reset() -> int:
-    """int KSR.statsc.statsc_reset(). Module: statsc."""
+from .returncode import ReturnCode
+
+def statsc_reset() -> ReturnCode:
+    """int KSR.statsc.statsc_reset(). Module: statsc. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/statsc.html
+    """

@@ -1,19 +1,46 @@
-"""KSR.stirshaken: Kamailio's stirshaken, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.stirshaken: module stirshaken of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def stirshaken_add_identity(x5u: str, attest: str, origtn_val: str, desttn_val: str, origid: str, /) -> int:
-    """int KSR.stirshaken.stirshaken_add_identity(str x5u, str attest, str origtn_val, str desttn_val, str origid). Module: stirshaken."""
+from .returncode import ReturnCode
 
-def stirshaken_add_identity_with_key(x5u: str, attest: str, origtn_val: str, desttn_val: str, origid: str, keypath: str, /) -> int:
-    """int KSR.stirshaken.stirshaken_add_identity_with_key(str x5u, str attest, str origtn_val, str desttn_val, str origid, str keypath). Module: stirshaken."""
+def stirshaken_add_identity(
+    x5u: str,
+    attest: str,
+    orig_tn: str,
+    dest_tn: str,
+    orig_id: str,
+    /,
+) -> ReturnCode:
+    """int KSR.stirshaken.stirshaken_add_identity(str x5u, str attest, str orig_tn, str dest_tn, str orig_id). Module: stirshaken. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/stirshaken.html#stirshaken.f.stirshaken_add_identity
+    """
 
-def stirshaken_check_identity() -> int:
-    """int KSR.stirshaken.stirshaken_check_identity(). Module: stirshaken."""
+def stirshaken_add_identity_with_key(
+    x5u: str,
+    attest: str,
+    orig_tn: str,
+    dest_tn: str,
+    orig_id: str,
+    key_path: str,
+    /,
+) -> ReturnCode:
+    """int KSR.stirshaken.stirshaken_add_identity_with_key(str x5u, str attest, str orig_tn, str dest_tn, str orig_id, str key_path). Module: stirshaken. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/stirshaken.html#stirshaken.f.stirshaken_add_identity_with_key
+    """
 
-def stirshaken_check_identity_with_cert(cert_path: str, /) -> int:
-    """int KSR.stirshaken.stirshaken_check_identity_with_cert(str cert_path). Module: stirshaken."""
+def stirshaken_check_identity() -> ReturnCode:
+    """int KSR.stirshaken.stirshaken_check_identity(). Module: stirshaken. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/stirshaken.html#stirshaken.f.stirshaken_check_identity
+    """
 
-def stirshaken_check_identity_with_key(keypath: str, /) -> int:
-    """int KSR.stirshaken.stirshaken_check_identity_with_key(str keypath). Module: stirshaken."""
+def stirshaken_check_identity_with_cert(cert_path: str, /) -> ReturnCode:
+    """int KSR.stirshaken.stirshaken_check_identity_with_cert(str cert_path). Module: stirshaken. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/stirshaken.html#stirshaken.f.stirshaken_check_identity_with_cert
+    """
+
+def stirshaken_check_identity_with_key(key_path: str, /) -> ReturnCode:
+    """int KSR.stirshaken.stirshaken_check_identity_with_key(str key_path). Module: stirshaken. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/stirshaken.html#stirshaken.f.stirshaken_check_identity_with_key
+    """

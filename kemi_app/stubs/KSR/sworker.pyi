@@ -1,10 +1,16 @@
-"""KSR.sworker: Kamailio's sworker, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.sworker: module sworker of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def active() -> int:
-    """int KSR.sworker.active(). Module: sworker."""
+from .returncode import ReturnCode
 
-def task(gname: str, /) -> int:
-    """int KSR.sworker.task(str gname). Module: sworker."""
+def active() -> ReturnCode:
+    """int KSR.sworker.active(). Module: sworker. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/sworker.html#sworker.f.sworker_active
+    """
+
+def task(group_name: str, /) -> ReturnCode:
+    """int KSR.sworker.task(str group_name). Module: sworker. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/sworker.html#sworker.f.sworker_task
+    """

@@ -1,52 +1,92 @@
-"""KSR.tcpops: Kamailio's tcpops, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.tcpops: module tcpops of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def tcp_close_connection() -> int:
-    """int KSR.tcpops.tcp_close_connection(). Module: tcpops."""
+from .returncode import ReturnCode
 
-def tcp_close_connection_id(conid: int, /) -> int:
-    """int KSR.tcpops.tcp_close_connection_id(int conid). Module: tcpops."""
+def tcp_close_connection() -> ReturnCode:
+    """int KSR.tcpops.tcp_close_connection(). Module: tcpops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_close_connection
+    """
 
-def tcp_con_alive(saddr: str, /) -> int:
-    """int KSR.tcpops.tcp_con_alive(str saddr). Module: tcpops. Since 6.1."""
+def tcp_close_connection_id(connection_id: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_close_connection_id(int connection_id). Module: tcpops. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_close_connection
+    """
 
-def tcp_conid_alive(conid: int, /) -> int:
-    """int KSR.tcpops.tcp_conid_alive(int i_conid). Module: tcpops."""
+def tcp_con_alive(address: str, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_con_alive(str address). Module: tcpops. Since 6.1: not in 5.6, 5.7, 5.8, 6.0.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_con_alive
+    """
 
-def tcp_conid_state(conid: int, /) -> int:
-    """int KSR.tcpops.tcp_conid_state(int i_conid). Module: tcpops."""
+def tcp_conid_alive(connection_id: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_conid_alive(int connection_id). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_conid_alive
+    """
 
-def tcp_enable_closed_event() -> int:
-    """int KSR.tcpops.tcp_enable_closed_event(). Module: tcpops."""
+def tcp_conid_state(connection_id: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_conid_state(int connection_id). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_conid_state
+    """
 
-def tcp_enable_closed_event_cid(conid: int, /) -> int:
-    """int KSR.tcpops.tcp_enable_closed_event_cid(int i_conid). Module: tcpops."""
+def tcp_enable_closed_event() -> ReturnCode:
+    """int KSR.tcpops.tcp_enable_closed_event(). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_enable_closed_event
+    """
 
-def tcp_get_conid(saddr: str, pvs: str, /) -> int:
-    """int KSR.tcpops.tcp_get_conid(str saddr, str pvs). Module: tcpops. Since 5.7."""
+def tcp_enable_closed_event_cid(connection_id: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_enable_closed_event_cid(int connection_id). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_enable_closed_event
+    """
 
-def tcp_keepalive_disable() -> int:
-    """int KSR.tcpops.tcp_keepalive_disable(). Module: tcpops."""
+def tcp_get_conid(address: str, dst_pv: str, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_get_conid(str address, str dst_pv). Module: tcpops. Since 5.7: not in 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_get_conid
+    """
 
-def tcp_keepalive_disable_cid(con: int, /) -> int:
-    """int KSR.tcpops.tcp_keepalive_disable_cid(int i_con). Module: tcpops."""
+def tcp_keepalive_disable() -> ReturnCode:
+    """int KSR.tcpops.tcp_keepalive_disable(). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_keepalive_disable
+    """
 
-def tcp_keepalive_enable(idle: int, cnt: int, intvl: int, /) -> int:
-    """int KSR.tcpops.tcp_keepalive_enable(int i_idle, int i_cnt, int i_intvl). Module: tcpops."""
+def tcp_keepalive_disable_cid(connection_id: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_keepalive_disable_cid(int connection_id). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_keepalive_disable
+    """
 
-def tcp_keepalive_enable_cid(con: int, idle: int, cnt: int, intvl: int, /) -> int:
-    """int KSR.tcpops.tcp_keepalive_enable_cid(int i_con, int i_idle, int i_cnt, int i_intvl). Module: tcpops."""
+def tcp_keepalive_enable(idle: int, count: int, interval: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_keepalive_enable(int idle, int count, int interval). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_keepalive_enable
+    """
 
-def tcp_set_connection_lifetime(time: int, /) -> int:
-    """int KSR.tcpops.tcp_set_connection_lifetime(int i_time). Module: tcpops."""
+def tcp_keepalive_enable_cid(
+    connection_id: int,
+    idle: int,
+    count: int,
+    interval: int,
+    /,
+) -> ReturnCode:
+    """int KSR.tcpops.tcp_keepalive_enable_cid(int connection_id, int idle, int count, int interval). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_keepalive_enable
+    """
 
-def tcp_set_connection_lifetime_cid(conid: int, time: int, /) -> int:
-    """int KSR.tcpops.tcp_set_connection_lifetime_cid(int i_conid, int i_time). Module: tcpops."""
+def tcp_set_connection_lifetime(lifetime: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_set_connection_lifetime(int lifetime). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_set_connection_lifetime
+    """
 
-def tcp_set_otcpid(vconid: int, /) -> int:
-    """int KSR.tcpops.tcp_set_otcpid(int vconid). Module: tcpops."""
+def tcp_set_connection_lifetime_cid(connection_id: int, lifetime: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_set_connection_lifetime_cid(int connection_id, int lifetime). Module: tcpops. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_set_connection_lifetime
+    """
 
-def tcp_set_otcpid_flag(vmode: int, /) -> int:
-    """int KSR.tcpops.tcp_set_otcpid_flag(int vmode). Module: tcpops."""
+def tcp_set_otcpid(connection_id: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_set_otcpid(int connection_id). Module: tcpops. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_set_otcpid
+    """
+
+def tcp_set_otcpid_flag(mode: int, /) -> ReturnCode:
+    """int KSR.tcpops.tcp_set_otcpid_flag(int mode). Module: tcpops. Since 5.4.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tcpops.html#tcpops.f.tcp_set_otcpid_flag
+    """

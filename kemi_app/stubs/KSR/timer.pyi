@@ -1,7 +1,11 @@
-"""KSR.timer: Kamailio's timer, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.timer: module timer of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def timer_enable(timerid: str, enable: int, /) -> int:
-    """int KSR.timer.timer_enable(str timerid, int enable). Module: timer. Since 5.8."""
+from .returncode import ReturnCode
+
+def timer_enable(timer_id: str, enable: int, /) -> ReturnCode:
+    """int KSR.timer.timer_enable(str timer_id, int enable). Module: timer. Since 5.8: not in 5.6, 5.7.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/timer.html#timer.p.timer_enable
+    """

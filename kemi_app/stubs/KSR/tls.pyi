@@ -1,13 +1,21 @@
-"""KSR.tls: Kamailio's tls or tls_wolfssl, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.tls: module tls or tls_wolfssl of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def cget(aname: str, /) -> int | str | None:
-    """xval KSR.tls.cget(str aname). Module: tls or tls_wolfssl."""
+from .returncode import ReturnCode
 
-def is_peer_verified() -> int:
-    """int KSR.tls.is_peer_verified(). Module: tls or tls_wolfssl."""
+def cget(name: str, /) -> str:
+    """xval KSR.tls.cget(str name). Module: tls or tls_wolfssl. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tls.html
+    """
 
-def set_connect_server_id(srvid: str, /) -> int:
-    """int KSR.tls.set_connect_server_id(str srvid). Module: tls or tls_wolfssl."""
+def is_peer_verified() -> ReturnCode:
+    """int KSR.tls.is_peer_verified(). Module: tls or tls_wolfssl. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tls.html#tls.f.is_peer_verfied
+    """
+
+def set_connect_server_id(server_id: str, /) -> ReturnCode:
+    """int KSR.tls.set_connect_server_id(str server_id). Module: tls or tls_wolfssl. Since 5.5.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/tls.html#tls.f.tls_set_connect_server_id
+    """

@@ -1,19 +1,31 @@
-"""KSR.uri_db: Kamailio's uri_db, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.uri_db: module uri_db of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def check_from() -> int:
-    """int KSR.uri_db.check_from(). Module: uri_db."""
+from .returncode import ReturnCode
 
-def check_to() -> int:
-    """int KSR.uri_db.check_to(). Module: uri_db."""
+def check_from() -> ReturnCode:
+    """int KSR.uri_db.check_from(). Module: uri_db. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uri_db.html#uri_db.f.check_from
+    """
 
-def check_uri(suri: str, /) -> int:
-    """int KSR.uri_db.check_uri(str suri). Module: uri_db."""
+def check_to() -> ReturnCode:
+    """int KSR.uri_db.check_to(). Module: uri_db. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uri_db.html#uri_db.f.check_to
+    """
 
-def check_uri_realm(suri: str, susername: str, srealm: str, /) -> int:
-    """int KSR.uri_db.check_uri_realm(str suri, str susername, str srealm). Module: uri_db."""
+def check_uri(uri: str, /) -> ReturnCode:
+    """int KSR.uri_db.check_uri(str uri). Module: uri_db. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uri_db.html#uri_db.f.check_uri
+    """
 
-def does_uri_exist() -> int:
-    """int KSR.uri_db.does_uri_exist(). Module: uri_db."""
+def check_uri_realm(uri: str, user: str, realm: str, /) -> ReturnCode:
+    """int KSR.uri_db.check_uri_realm(str uri, str user, str realm). Module: uri_db. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uri_db.html#uri_db.f.check_uri
+    """
+
+def does_uri_exist() -> ReturnCode:
+    """int KSR.uri_db.does_uri_exist(). Module: uri_db. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uri_db.html#uri_db.f.does_uri_exist
+    """

@@ -1,13 +1,19 @@
-"""KSR.uuid: Kamailio's uuid, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.uuid: module uuid of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def get() -> int | str | None:
-    """xval KSR.uuid.get(). Module: uuid."""
+def get() -> str:
+    """xval KSR.uuid.get(). Module: uuid. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uuid.html
+    """
 
-def rget() -> int | str | None:
-    """xval KSR.uuid.rget(). Module: uuid."""
+def rget() -> str:
+    """xval KSR.uuid.rget(). Module: uuid. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uuid.html
+    """
 
-def tget() -> int | str | None:
-    """xval KSR.uuid.tget(). Module: uuid."""
+def tget() -> str:
+    """xval KSR.uuid.tget(). Module: uuid. Since 5.6.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/uuid.html
+    """

@@ -1,7 +1,9 @@
 """KSR.x: functions of modules that are not exported to KEMI.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def modf(fname: str, arg1: str = ..., arg2: str = ..., /) -> int:
+from .returncode import ReturnCode
+
+def modf(function: str, first: str = ..., second: str = ..., /) -> ReturnCode:
     """Runs a function of a module by its name. Known to crash the worker: do not use."""

@@ -1,7 +1,11 @@
-"""KSR.xhttp_pi: Kamailio's xhttp_pi, releases 5.6.3, 5.7.7, 5.8.8, 6.0.7, 6.1.4.
+"""KSR.xhttp_pi: module xhttp_pi of Kamailio 5.6, 5.7, 5.8, 6.0, 6.1.
 
-Written by generate.py: do not edit.
+Written by python3 -m kemi_app stubs: do not edit.
 """
 
-def dispatch() -> int:
-    """int KSR.xhttp_pi.dispatch(). Module: xhttp_pi."""
+from .returncode import ReturnCode
+
+def dispatch() -> ReturnCode:
+    """int KSR.xhttp_pi.dispatch(). Module: xhttp_pi. Since 5.1.
+    https://www.kamailio.org/docs/modules/6.1.x/modules/xhttp_pi.html
+    """
