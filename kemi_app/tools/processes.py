@@ -89,7 +89,8 @@ def _with_report(path: Path, pid: int, rank: int, description: str) -> Process:
         except (ValueError, struct.error):  # just made, or just being rewritten
             time.sleep(0.005)
             continue
-        report.pop("pid"), report.pop("rank"), report.pop("started", None)
+        for known in ("pid", "rank", "started"):
+            report.pop(known, None)
         requests, replies, exceptions, refused, *others = numbers
         return Process(
             pid,

@@ -144,7 +144,7 @@ def register(
     user: str = "alice", contact: str | None = None, *, expires: int | None = 3600, **fields: object
 ) -> Outgoing:
     """A REGISTER of `user`; contact None is a phone at the source's address."""
-    headers = dict(fields.pop("headers", {}))  # type: ignore[call-overload] # a mapping
+    headers: dict[str, str] = dict(fields.pop("headers", {}))  # type: ignore[call-overload] # a mapping
     if expires is not None:
         headers.setdefault("Expires", str(expires))
     fields.setdefault("contact", f"<sip:{user}@{{source}}>" if contact is None else contact)

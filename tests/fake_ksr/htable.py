@@ -18,7 +18,8 @@ class Htable:
     def __init__(self, server: FakeKamailio, definition: str) -> None:
         self._server = server
         self.name, _, rest = definition.partition("=>")
-        options = dict(piece.strip().partition("=")[::2] for piece in rest.split(";") if piece)
+        pieces = (piece.strip().partition("=") for piece in rest.split(";") if piece)
+        options = {option: value for option, _, value in pieces}
         self.autoexpire = int(options.get("autoexpire") or 0)
         self.update_expire = int(options.get("updateexpire") or 1)
         self.default = int(options["initval"]) if "initval" in options else None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from documented import is_documented
 from fake_ksr import FakeKamailio
 
 REPOSITORY = Path(__file__).parents[2]
@@ -50,6 +51,29 @@ def start_kamailio(tmp_path: Path) -> Iterator[StartKamailio]:
 def kamailio(start_kamailio: StartKamailio) -> FakeKamailio:
     """A server with the configuration's own features; alice and bob are its subscribers."""
     return start_kamailio()
+
+
+@pytest.fixture(autouse=True)
+def _what_the_fake_returns_is_documented(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Every result that a fake server gave, but for those scripted by a test, is in the stubs."""
+    servers: list[FakeKamailio] = []
+    make = FakeKamailio.__init__
+
+    def made(self: FakeKamailio, *args: Any, **options: Any) -> None:
+        make(self, *args, **options)
+        servers.append(self)
+
+    monkeypatch.setattr(FakeKamailio, "__init__", made)
+    yield
+    unknown = {
+        str(call)
+        for server in servers
+        for call in server.calls
+        if call.error is None
+        and call.name not in server.scripted
+        and not is_documented(call.name.removeprefix("KSR."), call.result)
+    }
+    assert unknown == set(), "results that kemi_app/stubs/words does not know"
 
 
 @pytest.hookimpl(hookwrapper=True)
