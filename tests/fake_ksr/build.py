@@ -255,7 +255,24 @@ def reply_to(
     to_tag: str,
 ) -> str:
     """A peer's reply to the request that it got."""
-    sip = relayed.sip
+    place = relayed.destination
+    host = f"{bracketed(place.host)}:{place.port}"
+    options = {"body": body, "headers": headers, "to_tag": to_tag}
+    return reply_text(relayed.sip, host, status, reason, contact=contact, **options)
+
+
+def reply_text(
+    sip: SipMessage,
+    host: str,
+    status: int,
+    reason: str | None = None,
+    *,
+    body: str = "",
+    contact: str | None = None,
+    headers: str = "",
+    to_tag: str = "",
+) -> str:
+    """The reply to a request of whoever is at `host` (address and port)."""
     lines = [f"SIP/2.0 {status} {REASONS.get(status, 'Reply') if reason is None else reason}\r\n"]
     for header in sip.headers:
         raw = sip.text[header.start : header.end]
@@ -266,7 +283,6 @@ def reply_to(
             header.key == "record-route" and 100 < status < 300
         ):
             lines.append(raw)
-    host = f"{bracketed(relayed.destination.host)}:{relayed.destination.port}"
     if contact is None and 100 < status < 300 and sip.method in ("INVITE", "SUBSCRIBE"):
         contact = f"<sip:{host}>"
     if contact:

@@ -10,7 +10,8 @@ def acc_db_request(comment: str, table: str, /) -> ReturnCode:
     reason, time, modparam acc db_extra) into a database table, at once and whatever the
     accounting flags say. Trap: without modparam acc db_url the call runs into a null pointer
     and kills the server (5.6.3 to 6.1.4; the native function gives -1); acc_request() looks at
-    that first.
+    that first. SQLite refuses the record of a request without a To tag (5.6.3 to 6.1.4: NULL in
+    a column to_tag that is NOT NULL).
 
     Args:
         comment: code and reason, such as "404 Not found", or a reason alone; not '', and
@@ -52,21 +53,22 @@ def acc_log_request(comment: str, /) -> ReturnCode:
     """
 
 def acc_request(comment: str, table: str, /) -> ReturnCode:
-    """Writes an accounting line about the request to Kamailio's log, as acc_log_request() does,
-    and where modparam acc db_url is set also inserts a record into a database table, as
-    acc_db_request() does.
+    """Writes an accounting line about the request to Kamailio's log, as acc_log_request() does.
+    Where modparam acc db_url is set it is meant to insert a record into the database as well,
+    and always fails: it takes the label of the log line ("ACC: request accounted: ") for the
+    name of the table (5.6.3 to 6.1.4). Call acc_log_request() and acc_db_request() instead.
 
     Args:
         comment: code and reason, such as "404 Not found", or a reason alone; not '', and
             without any "$": pseudo-variables are not allowed here, format the text in Python
-        table: name of the database table, such as "acc"
+        table: name of the database table, such as "acc"; of no account, see above
 
     Returns:
-        1: written, and inserted or queued where there is a database
+        1: written, where there is no database
         -1: the comment is empty or has a "$" in it, Call-ID, CSeq, From or To cannot be parsed,
-            or the database refuses (the log line is written then)
+            or there is a database, which refuses (the log line is written then)
 
-    Side effects: Writes to the log and the database.
+    Side effects: Writes to the log.
 
     Routes: any.
 

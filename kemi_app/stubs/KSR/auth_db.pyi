@@ -42,7 +42,8 @@ def auth_check(realm: str, table: str, flags: int, /) -> ReturnCode:
 
 def is_subscriber(uri: str, table: str, flags: int, /) -> ReturnCode:
     """Tells whether the database has the user of a URI, and loads the columns of modparam auth_db
-    load_credentials for it.
+    load_credentials for it. Trap: where load_credentials is '' the query without flag 2 names
+    no column and fails, so it always gives -1.
 
     Args:
         uri: SIP URI of the user

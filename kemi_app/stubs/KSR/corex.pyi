@@ -375,7 +375,8 @@ def set_send_socket_name(socket_name: str, /) -> ReturnCode:
 
 def set_source_address(address: str, /) -> ReturnCode:
     """Makes the message look as if it had come from another address ($si, $sp). A protocol in
-    front of it does not change that of the message. Without a port $sp is 0.
+    front of it does not change that of the message. Without a port $sp is 0; with a protocol
+    and without a port it is the number that the address begins with (127 for tcp:127.0.0.1).
 
     Args:
         address: address as host:port or proto:host:port; a host name is looked up in DNS, which

@@ -255,7 +255,7 @@ def ds_mark_dst() -> ReturnCode:
 
     Side effects: Changes the state of the destination in shared memory for all workers. Runs
         the handler of modparam dispatcher event_callback with dispatcher:dst-down if it was
-        active (6.0 and later: unless event_callback_mode is 1).
+        active (6.0.3 and later: unless event_callback_mode is 1).
 
     Routes: request, onreply, failure.
 
@@ -265,14 +265,14 @@ def ds_mark_dst() -> ReturnCode:
 
 def ds_mark_dst_state(state: str, /) -> ReturnCode:
     """Sets the state of the current destination, the first record in the XAVP of modparam
-    dispatcher xavp_dst. Since 6.0 the state holds at once; before, 't' counts one failure and
+    dispatcher xavp_dst. Since 6.0.3 the state holds at once; before, 't' counts one failure and
     turns into inactive after modparam dispatcher ds_probing_threshold of them, and an inactive
     destination becomes active only after ds_inactive_threshold calls (both default to 1).
 
     Args:
         state: letters, in either case: a active (drops the letters before it), i inactive, t
-            trying (since 6.0 the same as i), d disabled, p probing; they add up, as in 'ip'; ''
-            = as ds_mark_dst
+            trying (since 6.0.3 the same as i), d disabled, p probing; they add up, as in 'ip';
+            '' = as ds_mark_dst
 
     Returns:
         1: set
@@ -282,7 +282,7 @@ def ds_mark_dst_state(state: str, /) -> ReturnCode:
 
     Side effects: Changes the state of the destination in shared memory for all workers. Runs
         the handler of modparam dispatcher event_callback with dispatcher:dst-down or
-        dispatcher:dst-up if the state changes between up and down (6.0 and later: unless
+        dispatcher:dst-up if the state changes between up and down (6.0.3 and later: unless
         event_callback_mode is 1). Recomputes the relative weights where the destination has
         rweight.
 
@@ -371,22 +371,23 @@ def ds_select(setid: int, alg: int, /) -> ReturnCode:
             Proxy-Authorization or Authorization, round robin where there is none; 6 random; 7
             hash of modparam dispatcher hash_pvar; 8 serial, the first of the set (highest
             priority); 9 attribute weight, in percent (if the first of the set has none: always
-            the first); 10 fewest calls (needs attribute duid and modparam dispatcher
-            ds_hash_size; counts INVITE only, other methods take the first; an INVITE without
-            Call-ID crashes the worker, so check the message first); 11 attribute rweight among
-            the active ones; 12 all at once (parallel forking); 13 highest priority, lowered by
-            the ping latency; 14 (6.1 and later) as 4 where all have the same priority above 0,
-            else as 8; 64 (6.0 and later) round robin with overload control. Any other number
-            logs a warning and takes the first. The hashes 1 to 3 use user, host and port, or
-            the user alone with modparam dispatcher flags bit 1
+            the first); 10 fewest calls (needs modparam dispatcher ds_hash_size and attribute
+            duid, without which the call is not counted; counts INVITE only, other methods take
+            the first; an INVITE without Call-ID crashes the worker, so check the message
+            first); 11 attribute rweight among the active ones; 12 all at once (parallel
+            forking); 13 highest priority, lowered by the ping latency; 14 (6.1 and later) as 4
+            where all have the same priority above 0, else as 8; 64 (6.0 and later) round robin
+            with overload control. Any other number logs a warning and takes the first. The
+            hashes 1 to 3 use user, host and port, or the user alone with modparam dispatcher
+            flags bit 1
 
     Returns:
         1: a destination is chosen
         2: algorithm 12 only: a branch could not be added
         -1: nothing chosen: no sets are loaded, the set does not exist, no destination of it is
             active (with algorithm 10 or 64: none below its limit), what is to be hashed is not
-            in the message, or an XAVP could not be written (with algorithm 10: a candidate has
-            no duid)
+            in the message, or an XAVP could not be written (with algorithm 10: a further
+            candidate has no duid)
 
     Side effects: Adds an XAVP (modparam dispatcher xavp_dst, default _dsdst_; fields uri, grp,
         attrs, sock, with algorithm 10 dstid, since 6.1 dstidx) for each candidate, before those
@@ -414,14 +415,15 @@ def ds_select_domain(setid: int, alg: int, /) -> ReturnCode:
             Proxy-Authorization or Authorization, round robin where there is none; 6 random; 7
             hash of modparam dispatcher hash_pvar; 8 serial, the first of the set (highest
             priority); 9 attribute weight, in percent (if the first of the set has none: always
-            the first); 10 fewest calls (needs attribute duid and modparam dispatcher
-            ds_hash_size; counts INVITE only, other methods take the first; an INVITE without
-            Call-ID crashes the worker, so check the message first); 11 attribute rweight among
-            the active ones; 12 all at once (parallel forking); 13 highest priority, lowered by
-            the ping latency; 14 (6.1 and later) as 4 where all have the same priority above 0,
-            else as 8; 64 (6.0 and later) round robin with overload control. Any other number
-            logs a warning and takes the first. The hashes 1 to 3 use user, host and port, or
-            the user alone with modparam dispatcher flags bit 1
+            the first); 10 fewest calls (needs modparam dispatcher ds_hash_size and attribute
+            duid, without which the call is not counted; counts INVITE only, other methods take
+            the first; an INVITE without Call-ID crashes the worker, so check the message
+            first); 11 attribute rweight among the active ones; 12 all at once (parallel
+            forking); 13 highest priority, lowered by the ping latency; 14 (6.1 and later) as 4
+            where all have the same priority above 0, else as 8; 64 (6.0 and later) round robin
+            with overload control. Any other number logs a warning and takes the first. The
+            hashes 1 to 3 use user, host and port, or the user alone with modparam dispatcher
+            flags bit 1
 
     Returns:
         1: a destination is chosen
@@ -457,14 +459,15 @@ def ds_select_domain_limit(setid: int, alg: int, limit: int, /) -> ReturnCode:
             Proxy-Authorization or Authorization, round robin where there is none; 6 random; 7
             hash of modparam dispatcher hash_pvar; 8 serial, the first of the set (highest
             priority); 9 attribute weight, in percent (if the first of the set has none: always
-            the first); 10 fewest calls (needs attribute duid and modparam dispatcher
-            ds_hash_size; counts INVITE only, other methods take the first; an INVITE without
-            Call-ID crashes the worker, so check the message first); 11 attribute rweight among
-            the active ones; 12 all at once (parallel forking); 13 highest priority, lowered by
-            the ping latency; 14 (6.1 and later) as 4 where all have the same priority above 0,
-            else as 8; 64 (6.0 and later) round robin with overload control. Any other number
-            logs a warning and takes the first. The hashes 1 to 3 use user, host and port, or
-            the user alone with modparam dispatcher flags bit 1
+            the first); 10 fewest calls (needs modparam dispatcher ds_hash_size and attribute
+            duid, without which the call is not counted; counts INVITE only, other methods take
+            the first; an INVITE without Call-ID crashes the worker, so check the message
+            first); 11 attribute rweight among the active ones; 12 all at once (parallel
+            forking); 13 highest priority, lowered by the ping latency; 14 (6.1 and later) as 4
+            where all have the same priority above 0, else as 8; 64 (6.0 and later) round robin
+            with overload control. Any other number logs a warning and takes the first. The
+            hashes 1 to 3 use user, host and port, or the user alone with modparam dispatcher
+            flags bit 1
         limit: greatest number of records stored, the chosen destination being the first and the
             one of modparam dispatcher use_default the last; 0 or less = no limit
 
@@ -505,14 +508,15 @@ def ds_select_dst(setid: int, alg: int, /) -> ReturnCode:
             Proxy-Authorization or Authorization, round robin where there is none; 6 random; 7
             hash of modparam dispatcher hash_pvar; 8 serial, the first of the set (highest
             priority); 9 attribute weight, in percent (if the first of the set has none: always
-            the first); 10 fewest calls (needs attribute duid and modparam dispatcher
-            ds_hash_size; counts INVITE only, other methods take the first; an INVITE without
-            Call-ID crashes the worker, so check the message first); 11 attribute rweight among
-            the active ones; 12 all at once (parallel forking); 13 highest priority, lowered by
-            the ping latency; 14 (6.1 and later) as 4 where all have the same priority above 0,
-            else as 8; 64 (6.0 and later) round robin with overload control. Any other number
-            logs a warning and takes the first. The hashes 1 to 3 use user, host and port, or
-            the user alone with modparam dispatcher flags bit 1
+            the first); 10 fewest calls (needs modparam dispatcher ds_hash_size and attribute
+            duid, without which the call is not counted; counts INVITE only, other methods take
+            the first; an INVITE without Call-ID crashes the worker, so check the message
+            first); 11 attribute rweight among the active ones; 12 all at once (parallel
+            forking); 13 highest priority, lowered by the ping latency; 14 (6.1 and later) as 4
+            where all have the same priority above 0, else as 8; 64 (6.0 and later) round robin
+            with overload control. Any other number logs a warning and takes the first. The
+            hashes 1 to 3 use user, host and port, or the user alone with modparam dispatcher
+            flags bit 1
 
     Returns:
         1: a destination is chosen
@@ -548,14 +552,15 @@ def ds_select_dst_limit(setid: int, alg: int, limit: int, /) -> ReturnCode:
             Proxy-Authorization or Authorization, round robin where there is none; 6 random; 7
             hash of modparam dispatcher hash_pvar; 8 serial, the first of the set (highest
             priority); 9 attribute weight, in percent (if the first of the set has none: always
-            the first); 10 fewest calls (needs attribute duid and modparam dispatcher
-            ds_hash_size; counts INVITE only, other methods take the first; an INVITE without
-            Call-ID crashes the worker, so check the message first); 11 attribute rweight among
-            the active ones; 12 all at once (parallel forking); 13 highest priority, lowered by
-            the ping latency; 14 (6.1 and later) as 4 where all have the same priority above 0,
-            else as 8; 64 (6.0 and later) round robin with overload control. Any other number
-            logs a warning and takes the first. The hashes 1 to 3 use user, host and port, or
-            the user alone with modparam dispatcher flags bit 1
+            the first); 10 fewest calls (needs modparam dispatcher ds_hash_size and attribute
+            duid, without which the call is not counted; counts INVITE only, other methods take
+            the first; an INVITE without Call-ID crashes the worker, so check the message
+            first); 11 attribute rweight among the active ones; 12 all at once (parallel
+            forking); 13 highest priority, lowered by the ping latency; 14 (6.1 and later) as 4
+            where all have the same priority above 0, else as 8; 64 (6.0 and later) round robin
+            with overload control. Any other number logs a warning and takes the first. The
+            hashes 1 to 3 use user, host and port, or the user alone with modparam dispatcher
+            flags bit 1
         limit: greatest number of records stored, the chosen destination being the first and the
             one of modparam dispatcher use_default the last; 0 or less = no limit
 
@@ -595,14 +600,15 @@ def ds_select_limit(setid: int, alg: int, limit: int, /) -> ReturnCode:
             Proxy-Authorization or Authorization, round robin where there is none; 6 random; 7
             hash of modparam dispatcher hash_pvar; 8 serial, the first of the set (highest
             priority); 9 attribute weight, in percent (if the first of the set has none: always
-            the first); 10 fewest calls (needs attribute duid and modparam dispatcher
-            ds_hash_size; counts INVITE only, other methods take the first; an INVITE without
-            Call-ID crashes the worker, so check the message first); 11 attribute rweight among
-            the active ones; 12 all at once (parallel forking); 13 highest priority, lowered by
-            the ping latency; 14 (6.1 and later) as 4 where all have the same priority above 0,
-            else as 8; 64 (6.0 and later) round robin with overload control. Any other number
-            logs a warning and takes the first. The hashes 1 to 3 use user, host and port, or
-            the user alone with modparam dispatcher flags bit 1
+            the first); 10 fewest calls (needs modparam dispatcher ds_hash_size and attribute
+            duid, without which the call is not counted; counts INVITE only, other methods take
+            the first; an INVITE without Call-ID crashes the worker, so check the message
+            first); 11 attribute rweight among the active ones; 12 all at once (parallel
+            forking); 13 highest priority, lowered by the ping latency; 14 (6.1 and later) as 4
+            where all have the same priority above 0, else as 8; 64 (6.0 and later) round robin
+            with overload control. Any other number logs a warning and takes the first. The
+            hashes 1 to 3 use user, host and port, or the user alone with modparam dispatcher
+            flags bit 1
         limit: greatest number of records stored, the chosen destination being the first and the
             one of modparam dispatcher use_default the last; 0 or less = no limit
 
@@ -611,8 +617,8 @@ def ds_select_limit(setid: int, alg: int, limit: int, /) -> ReturnCode:
         2: algorithm 12 only: a branch could not be added
         -1: nothing chosen: no sets are loaded, the set does not exist, no destination of it is
             active (with algorithm 10 or 64: none below its limit), what is to be hashed is not
-            in the message, or an XAVP could not be written (with algorithm 10: a candidate has
-            no duid)
+            in the message, or an XAVP could not be written (with algorithm 10: a further
+            candidate has no duid)
 
     Side effects: Adds an XAVP (modparam dispatcher xavp_dst, default _dsdst_; fields uri, grp,
         attrs, sock, with algorithm 10 dstid, since 6.1 dstidx) for each candidate, before those

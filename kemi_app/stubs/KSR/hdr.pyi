@@ -75,10 +75,10 @@ def append_to_reply(header: str, /) -> ReturnCode:
     """
 
 def get(name: str, /) -> str | None:
-    """Gives the body of the first header of that name, as it was received, from the first to the
-    last character that is not white space. A comma-separated list is not split, and changes
-    made to the message in this run (append, remove) are not seen. A body that is not UTF-8
-    raises UnicodeDecodeError.
+    """Gives the body of the first header of that name, as it was received, without the white space
+    before it; blanks at its end stay. A comma-separated list is not split, and changes made to
+    the message in this run (append, remove) are not seen. A body that is not UTF-8 raises
+    UnicodeDecodeError.
 
     Args:
         name: name of the header; case does not matter, the compact form of a known name means

@@ -420,13 +420,13 @@ def sht_rm(table: str, key: str, /) -> ReturnCode:
     """
 
 def sht_rm_name(table: str, operator: str, value: str, /) -> ReturnCode:
-    """Removes the items whose key matches; it goes through the whole table. 'ew' and 'in' are
-    there since 6.0 and change nothing on DMQ peers.
+    """Removes the items whose key matches; it goes through the whole table. 'ew' is there since
+    6.0, 'in' works since 6.1.4; both change nothing on DMQ peers.
 
     Args:
         table: name of the hash table (modparam htable htable)
         operator: 're': regular expression, POSIX extended, ignores case; 'sw': the key starts
-            with the value; 'ew' (6.0 and later): the key ends with it; 'in' (6.0 and later):
+            with the value; 'ew' (6.0 and later): the key ends with it; 'in' (6.1.4 and later):
             the key contains it
         value: what the keys are compared with, not ''
 
@@ -467,12 +467,13 @@ def sht_rm_name_re(table: str, pattern: str, /) -> ReturnCode:
 
 def sht_rm_value(table: str, operator: str, value: str, /) -> ReturnCode:
     """Removes the items with a string value that matches; it goes through the whole table. Integer
-    values never match. 'ew' and 'in' are there since 6.0 and change nothing on DMQ peers.
+    values never match. 'ew' is there since 6.0, 'in' works since 6.1.4; both change nothing on
+    DMQ peers.
 
     Args:
         table: name of the hash table (modparam htable htable)
         operator: 're': regular expression, POSIX extended, ignores case; 'sw': the item's value
-            starts with this one; 'ew' (6.0 and later): it ends with this one; 'in' (6.0 and
+            starts with this one; 'ew' (6.0 and later): it ends with this one; 'in' (6.1.4 and
             later): it contains this one
         value: what the values are compared with, not ''
 

@@ -21,8 +21,8 @@ def curl_connect(connection: str, path: str, dst_pv: str, /) -> int:
         100..999: HTTP status code
         1..99: libcurl error code, such as 6 (host not resolved), 7 (no connection), 28
             (timeout); $curlerror(n) has the text
-        -1: unknown connection, dst_pv unknown or read-only, no memory, libcurl cannot start, or
-            no status in the answer
+        -1: unknown connection, or unknown failover connection when it is tried, dst_pv unknown
+            or read-only, no memory, libcurl cannot start, or no status in the answer
 
     Side effects: Sends an HTTP request and blocks the process for at most the connection's
         timeout (default modparam http_client connection_timeout, 4 seconds; twice that with
@@ -62,8 +62,8 @@ def curl_connect_post(
         100..999: HTTP status code
         1..99: libcurl error code, such as 6 (host not resolved), 7 (no connection), 28
             (timeout); $curlerror(n) has the text
-        -1: unknown connection, dst_pv unknown or read-only, no memory, libcurl cannot start, or
-            no status in the answer
+        -1: unknown connection, or unknown failover connection when it is tried, dst_pv unknown
+            or read-only, no memory, libcurl cannot start, or no status in the answer
 
     Side effects: Sends an HTTP request and blocks the process for at most the connection's
         timeout (default modparam http_client connection_timeout, 4 seconds; twice that with

@@ -305,13 +305,13 @@ def get_msgtype() -> int:
 
 def get_nhuri() -> str | None:
     """Gives the URI to which the request goes next ($nh(u)): the destination URI where one is set,
-    else the request URI. Up to 5.8 the request URI is parsed first, and None given where that
-    fails. A value that is not UTF-8 raises UnicodeDecodeError.
+    else the request URI. Before 6.0.7 (and in 6.1.0 and 6.1.1) the request URI is parsed first,
+    and None given where that fails. A value that is not UTF-8 raises UnicodeDecodeError.
 
     Returns:
         str: the URI
-        None: no destination URI, and the message is a reply (up to 5.8 also: or the request URI
-            cannot be parsed)
+        None: no destination URI, and the message is a reply (before 6.0.7, in 6.1.0 and 6.1.1
+            also: or the request URI cannot be parsed)
 
     Side effects: none
 
@@ -322,13 +322,14 @@ def get_nhuri() -> str | None:
     """
 
 def get_ouri() -> str | None:
-    """Gives the request URI as it was received ($ou). Up to 5.8 the present request URI is parsed
-    first, and None given where that fails; since 6.0 the text is given unparsed. A value that
-    is not UTF-8 raises UnicodeDecodeError.
+    """Gives the request URI as it was received ($ou). Before 6.0.7 (and in 6.1.0 and 6.1.1) the
+    present request URI is parsed first, and None given where that fails; since then the text is
+    given unparsed. A value that is not UTF-8 raises UnicodeDecodeError.
 
     Returns:
         str: the URI
-        None: the message is a reply (up to 5.8 also: or the request URI cannot be parsed)
+        None: the message is a reply (before 6.0.7, in 6.1.0 and 6.1.1 also: or the request URI
+            cannot be parsed)
 
     Side effects: none
 
@@ -483,13 +484,14 @@ def get_rhost() -> str | None:
     """
 
 def get_ruri() -> str | None:
-    """Gives the request URI ($ru), the changed one where it was changed. Up to 5.8 it is parsed
-    first, and None given where that fails; since 6.0 the text is given unparsed. A value that
-    is not UTF-8 raises UnicodeDecodeError.
+    """Gives the request URI ($ru), the changed one where it was changed. Before 6.0.7 (and in
+    6.1.0 and 6.1.1) it is parsed first, and None given where that fails; since then the text is
+    given unparsed. A value that is not UTF-8 raises UnicodeDecodeError.
 
     Returns:
         str: the URI
-        None: the message is a reply (up to 5.8 also: or the request URI cannot be parsed)
+        None: the message is a reply (before 6.0.7, in 6.1.0 and 6.1.1 also: or the request URI
+            cannot be parsed)
 
     Side effects: none
 

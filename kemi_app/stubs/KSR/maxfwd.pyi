@@ -8,7 +8,8 @@ from .returncode import ReturnCode
 def is_maxfwd_lt(max_value: int, /) -> ReturnCode:
     """Tells whether Max-Forwards, after process_maxfwd() the lowered value, is less than a number.
     A header that process_maxfwd() has just added does not count, as the message is not parsed
-    again (-2). Every answer is true in Python: compare it with 1.
+    again (-2). Five digits are read modulo 65536 (65536 is 0), more are no number. Every answer
+    is true in Python: compare it with 1.
 
     Args:
         max_value: 0 to 255
@@ -30,7 +31,8 @@ def is_maxfwd_lt(max_value: int, /) -> ReturnCode:
 def process_maxfwd(max_value: int, /) -> ReturnCode:
     """Does for Max-Forwards what a proxy has to do (RFC 3261 16.3 and 16.6): lowers it by one, to
     modparam maxfwd max_limit (70) where it is greater, or adds it. Call it once a request; each
-    call lowers it again. Every answer is true in Python: test for less than 0.
+    call lowers it again. Five digits are read modulo 65536 (65536 is 0), more are no number.
+    Every answer is true in Python: test for less than 0.
 
     Args:
         max_value: value for the header where there is none, 0 to 255; no upper limit for one

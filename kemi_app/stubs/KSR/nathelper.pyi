@@ -7,16 +7,18 @@ from .returncode import ReturnCode
 
 def add_contact_alias() -> ReturnCode:
     """Adds ;alias=address~port~transport, with where the message came from, to the first Contact
-    URI if its address, port or transport is another; handle_ruri_alias() then sends requests in
-    the dialog there. Contact stays as the client wrote it otherwise. Modparam nathelper
+    URI (before 5.8: to the last one of the first Contact header) if its address, port or
+    transport is another; a URI without a transport parameter counts as another, over UDP too.
+    handle_ruri_alias() then sends requests in the dialog there. Contact stays as the client
+    wrote it otherwise; a second call adds the parameter once more. Modparam nathelper
     alias_name changes the parameter's name.
 
     Returns:
         1: parameter added
-        2: nothing to do: the Contact names the source already, or there is no Contact header
-            (in 6.0.7 and 6.1 also for Contact: *)
-        -1: the Contact cannot be parsed (before: also Contact: *), a Contact change was made
-            before, unknown transport, or no memory
+        2: nothing to do: the Contact names the source and its transport already, or there is no
+            Contact header (in 6.0.7 and 6.1 also for Contact: *)
+        -1: the Contact cannot be parsed (before: also Contact: *), fix_nated_contact() or
+            set_contact_alias() changed it before, unknown transport, or no memory
 
     Side effects: Changes the Contact header of the message that goes out (lump); encloses the
         URI in <> where it was not.
@@ -28,9 +30,10 @@ def add_contact_alias() -> ReturnCode:
     """
 
 def add_contact_alias_addr(ip_addr: str, port: str, proto: str, /) -> ReturnCode:
-    """Adds ;alias=address~port~transport with the given values to the first Contact URI, whatever
-    it is. Trap: from 5.8.8 on an IPv6 address without brackets makes a broken Contact (the
-    bracket lands before the parameter); one in brackets is safe.
+    """Adds ;alias=address~port~transport with the given values to the first Contact URI (before
+    5.8: to the last one of the first Contact header), whatever it is; a second call adds the
+    parameter once more. Trap: from 5.8.8 on an IPv6 address without brackets makes a broken
+    Contact (the bracket lands before the parameter); one in brackets is safe.
 
     Args:
         ip_addr: IPv4 address, or IPv6 address in brackets
@@ -40,8 +43,8 @@ def add_contact_alias_addr(ip_addr: str, port: str, proto: str, /) -> ReturnCode
     Returns:
         1: parameter added
         2: there is no Contact header (in 6.0.7 and 6.1 also for Contact: *)
-        -1: the Contact cannot be parsed (before: also Contact: *), a value is not valid, a
-            Contact change was made before, or no memory
+        -1: the Contact cannot be parsed (before: also Contact: *), a value is not valid,
+            fix_nated_contact() or set_contact_alias() changed it before, or no memory
 
     Side effects: Changes the Contact header of the message that goes out (lump); encloses the
         URI in <> where it was not.
@@ -74,9 +77,10 @@ def add_rcv_param(flag: int, /) -> ReturnCode:
     """
 
 def fix_nated_contact() -> ReturnCode:
-    """Replaces host and port in the first Contact URI with the source address and port of the
-    message and removes a maddr parameter. The client no longer recognizes its own Contact in
-    later requests: set_contact_alias() and add_contact_alias() avoid that.
+    """Replaces host and port in the first Contact URI (before 5.8: in the last one of the first
+    Contact header) with the source address and port of the message and removes a maddr
+    parameter. The client no longer recognizes its own Contact in later requests:
+    set_contact_alias() and add_contact_alias() avoid that.
 
     Returns:
         1: replaced
@@ -110,7 +114,8 @@ def fix_nated_register() -> ReturnCode:
 
 def fix_nated_sdp(flags: int, /) -> ReturnCode:
     """Changes the SDP for a client behind NAT: its addresses become the source address of the
-    message.
+    message. A line a=oldmediaip keeps each old one, unless modparam nathelper
+    append_sdp_oldmediaip is 0.
 
     Args:
         flags: sum of 1 (add a=direction:active after each media section), 2 (replace the
@@ -172,7 +177,8 @@ def handle_ruri_alias() -> ReturnCode:
 
 def handle_ruri_alias_mode(mode: int, /) -> ReturnCode:
     """Takes an alias parameter out of the Request-URI as handle_ruri_alias() does, the first or
-    the last.
+    the last. Trap: with the last it gives -1 and damages the Request-URI where a longer
+    parameter follows the alias; before 5.6.6 (5.7: 5.7.6, 5.8: 5.8.2) it does so nearly always.
 
     Args:
         mode: 0 takes the first alias parameter, any other number the last
@@ -256,9 +262,10 @@ def set_alias_to_pv(pv: str, /) -> ReturnCode:
 
 def set_contact_alias() -> ReturnCode:
     """Adds ;alias=address~port~transport, with where the message came from, at the end of the
-    first Contact URI, also where the Contact names that source. For replies and requests that
-    are used locally afterwards: unlike add_contact_alias() it updates the parsed Contact too,
-    so that save() of module registrar stores it.
+    first Contact URI (before 5.8: the last one of the first Contact header), also where the
+    Contact names that source. For replies and requests that are used locally afterwards: unlike
+    add_contact_alias() it updates the parsed Contact too, so that save() of module registrar
+    stores it.
 
     Returns:
         1: parameter added

@@ -12,7 +12,8 @@ def handle_publish() -> ReturnCode:
 
     Returns:
         1: 200 sent, or 412 where SIP-If-Match fits no stored state
-        -1: refused: 400, 489 or 500 was sent, or sending failed
+        -1: refused: 400, 489 or 500 was sent (500 also for a SIP-If-Match that is not of this
+            server's form, and behind a 415 of module presence_xml), or sending failed
 
     Side effects: Sends the reply; changes the table presentity (and memory, with modparam
         presence publ_cache); sends NOTIFY requests or has the notifier processes do it.
@@ -85,7 +86,9 @@ def handle_subscribe_uri(watcher_uri: str, /) -> ReturnCode:
 
 def pres_auth_status(watcher_uri: str, presentity_uri: str, /) -> ReturnCode:
     """Tells whether a watcher may see the presence of a user, by the user's rules (pres-rules
-    document, module presence_xml). Trap: all statuses are positive, so compare with 1.
+    document, module presence_xml). Trap: all statuses are positive, so compare with 1. Trap:
+    the domain of <many> in a rule is compared with uninitialised memory, which can crash the
+    process.
 
     Args:
         watcher_uri: SIP URI of the watcher
@@ -93,7 +96,8 @@ def pres_auth_status(watcher_uri: str, presentity_uri: str, /) -> ReturnCode:
 
     Returns:
         1: active: allowed, or the event package needs no authorization
-        2: pending: the user has no rules, or a rule says confirm or nothing
+        2: pending: the user has no rules, or a rule says confirm or nothing; by chance also
+            where no rule fits the watcher
         3: terminated: blocked, or no rule fits the watcher
         5: politely blocked
         -1: the event package presence is not there, a URI is not valid, or the rules cannot be
@@ -167,14 +171,15 @@ def pres_refresh_watchers_file(
         uri: SIP URI of the user
         event: event package, for instance "presence"
         refresh_type: 0 the rules changed, 1 the state in the database changed, 2 the
-            pidf-manipulation document changed
+            pidf-manipulation document changed (or is gone: its state is then taken back)
         file_uri: URI of the document on the XCAP server (type 2)
         filename: name of the document (type 2)
 
     Returns:
         0: done
-        -1: the event package is not there, has no rules (0) or no pidf-manipulation (2), no
-            document found, the URI is not valid, or notifying failed
+        -1: the event package is not there, has no rules (0) or no pidf-manipulation (2), the
+            user has no rules (0), the database cannot REPLACE (2; sqlite), the URI is not
+            valid, or notifying failed
 
     Side effects: Changes the watchers' status (0) or the table presentity (2); sends NOTIFY
         requests or has the notifier processes do it.

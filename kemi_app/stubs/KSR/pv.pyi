@@ -174,7 +174,8 @@ def seti(pv: str, value: int, /) -> bool:
 
     Args:
         pv: name of the pseudo-variable with its $, as "$var(x)"
-        value: number of 32 bits with sign; larger ones raise an error in 5.6 and are cut in 6.x
+        value: number of 32 bits with sign; larger ones raise SystemError in 5.6 and are cut
+            since 5.7
 
     Returns:
         True: set, or cannot be written

@@ -1126,7 +1126,7 @@ def xavp_lshift(xavp: str, index: int, /) -> ReturnCode:
         index: which one becomes the first; counted modulo their number, negative from the end
 
     Returns:
-        1: done, also where nothing had to move or xavp is ''
+        1: done, also where nothing had to move, xavp is '' or index is 0 (even without an XAVP)
         -2: no XAVP of this name
 
     Side effects: Changes the order of XAVPs.
@@ -1168,8 +1168,8 @@ def xavp_params_implode(xavp: str, dst_pv: str, /) -> ReturnCode:
 
     Returns:
         1: written
-        -1: no such XAVP, it has no children, dst_pv is unknown or read-only, or the text is too
-            long
+        -1: no such XAVP, it has no children, dst_pv is unknown, read-only or refuses text, or
+            the text is too long
 
     Side effects: Sets the pseudo-variable.
 
@@ -1190,8 +1190,8 @@ def xavp_params_implode_qval(xavp: str, dst_pv: str, /) -> ReturnCode:
 
     Returns:
         1: written
-        -1: no such XAVP, it has no children, dst_pv is unknown or read-only, or the text is too
-            long
+        -1: no such XAVP, it has no children, dst_pv is unknown, read-only or refuses text, or
+            the text is too long
 
     Side effects: Sets the pseudo-variable.
 
@@ -1591,8 +1591,8 @@ def xavu_params_implode(xavu: str, dst_pv: str, /) -> ReturnCode:
 
     Returns:
         1: written
-        -1: no such XAVU, it has no children, dst_pv is unknown or read-only, or the text is too
-            long
+        -1: no such XAVU, it has no children, dst_pv is unknown, read-only or refuses text, or
+            the text is too long
 
     Side effects: Sets the pseudo-variable.
 

@@ -345,8 +345,10 @@ def save(domain: str, flags: int, /) -> ReturnCode:
     """Processes a REGISTER (RFC 3261 10.3): stores, refreshes or removes the contacts of the user
     in the To URI and, in the request and failure routes, sends the reply, 200 or an error. With
     modparam registrar path_mode 2 (the default) and use_path 1 a client that sent Path without
-    Supported: path is stored and yet gets 420, and the code is positive. In 5.6 a To URI that
-    cannot be parsed is answered; since 5.8.4 it gives -1 and no reply.
+    Supported: path is stored and yet gets 420, and the code is positive. Before 5.8.4 a To URI
+    that cannot be parsed gets the reply of the last save() in this process (even 200), and -1
+    or -2; since then it gives -1 and no reply. Before 5.8 the contacts of one header are taken
+    from the last to the first.
 
     Args:
         domain: name of the location table, usually "location"; it must be named in modparam
@@ -364,7 +366,7 @@ def save(domain: str, flags: int, /) -> ReturnCode:
         -1: error: no such table, message not valid, wrong CSeq, interval too brief, database
             failure, reply not sent (the contacts are stored then) and so on
         -2: more contacts than modparam registrar max_contacts or $xavp(xavp_cfg=>max_contacts)
-            allows
+            allows (before 5.8.4 also a To URI that cannot be parsed, after such a save())
 
     Side effects: Changes the location table in shared memory and, as usrloc db_mode says, in
         the database; counts accepted or rejected registrations; sends a reply unless flag 2 is

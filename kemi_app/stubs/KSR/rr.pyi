@@ -8,7 +8,10 @@ from .returncode import ReturnCode
 def add_rr_param(param: str, /) -> ReturnCode:
     """Adds a parameter to the URI of the Record-Route header of this request: to the one that
     record_route() has inserted already, or to the one it will insert. Parameters come back in
-    the Route header of later requests in the dialog: see check_route_param().
+    the Route header of later requests in the dialog: see check_route_param(). Trap: after
+    record_route_preset() with one address, or record_route_preset_one(), it adds the parameter
+    and gives -1 all the same, as it looks for a second header (modparam rr enable_double_rr, on
+    by default).
 
     Args:
         param: the parameter with its leading semicolon, such as ';nat=yes'; all parameters
@@ -16,7 +19,7 @@ def add_rr_param(param: str, /) -> ReturnCode:
 
     Returns:
         1: added or noted
-        -1: too long, or out of memory
+        -1: too long, out of memory, or added to the only header where two were expected
 
     Side effects: Adds to the Record-Route header of the message, or notes the text for it.
 
@@ -163,8 +166,8 @@ def record_route() -> ReturnCode:
     """Inserts a Record-Route header with this server's address, so that later requests of the
     dialog come here too. Where the request leaves by another address or protocol than it came
     in, two headers are inserted (modparam rr enable_double_rr). The From tag goes along as ftag
-    (modparam rr append_fromtag). A second call for the same request is refused; in a branch
-    handler each branch gets its own.
+    (modparam rr append_fromtag). A second call for the same request is refused; a call in a
+    branch handler does not count, so that each branch gets its own (and two from two calls).
 
     Returns:
         1: inserted

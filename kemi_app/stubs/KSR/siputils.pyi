@@ -6,8 +6,9 @@ Written by python3 -m kemi_app stubs: do not edit.
 from .returncode import ReturnCode
 
 def add_uri_param(param: str, /) -> ReturnCode:
-    """Appends a parameter to the Request-URI. Trap: where the Request-URI has both parameters and
-    headers (?name=value) the semicolon before the old parameters is lost and the URI is broken.
+    """Appends a parameter to the Request-URI. Trap: a Request-URI with headers (?name=value) is
+    broken if it has a user (which is lost, and the end is garbage) or parameters (the semicolon
+    before them is lost), and its scheme becomes sip.
 
     Args:
         param: parameter without semicolon, "name" or "name=value"; '' does nothing
@@ -26,7 +27,8 @@ def add_uri_param(param: str, /) -> ReturnCode:
 
 def cmp_aor(uri: str, other_uri: str, /) -> ReturnCode:
     """Tells whether two URIs are the same address of record: user (case counts), host (case
-    ignored) and port, none being 5060. Scheme and parameters are not compared.
+    ignored) and port, none being 5060. Scheme and parameters are not compared. Trap: two ports
+    that are both written out are not compared either (h:5070 and h:5080 are the same).
 
     Args:
         uri: SIP URI
@@ -577,14 +579,16 @@ def sip_parse_headers() -> ReturnCode:
     """
 
 def uri_param(param: str, /) -> ReturnCode:
-    """Tells whether the Request-URI has a parameter without a value, for instance ;lr.
+    """Tells whether the Request-URI has a parameter without a value, for instance ;lr. Trap: of a
+    URI with user=phone the parameters in the user part (+123;ext=4) count instead of the URI's
+    own (core parameter phone2tel, on by default); uri_param_any() looks at the URI's own.
 
     Args:
         param: name of the parameter (case counts)
 
     Returns:
         1: it is there, without value
-        -1: it is not there or has a value, or the Request-URI cannot be parsed
+        -1: it is not there or has a value, or the Request-URI or a parameter cannot be parsed
 
     Side effects: none
 
@@ -631,7 +635,9 @@ def uri_param_rm(param: str, /) -> ReturnCode:
     """
 
 def uri_param_value(param: str, value: str, /) -> ReturnCode:
-    """Tells whether the first parameter of this name in the Request-URI has this value.
+    """Tells whether the first parameter of this name in the Request-URI has this value. Trap: of a
+    URI with user=phone the parameters in the user part (+123;ext=4) count instead of the URI's
+    own (core parameter phone2tel, on by default), so it never finds user=phone itself.
 
     Args:
         param: name of the parameter (case counts)

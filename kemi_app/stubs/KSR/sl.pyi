@@ -35,14 +35,15 @@ def send_reply_error() -> ReturnCode:
     """Answers the request with the error that Kamailio met last, through its transaction where tm
     has one for it, else without state. Since 5.8. From Python the code is 500 nearly always:
     the error is noted when a native action starts, and in Python only writing the request URI
-    runs one. Choose a code and use send_reply() instead.
+    runs one. Trap: where the transaction refuses (it has its final reply already), the error
+    goes out without state after all. Choose a code and use send_reply() instead.
 
     Returns:
         1: sent through the transaction, or handed over for sending without state, whether or
-            not that worked
+            not that worked (it does not for an ACK)
         -1: no reason phrase for the error
-        -2: not sent: the request has a final reply already, or module sanity found that it
-            cannot be answered
+        -2: not sent: the request was answered without state with a final code, or module sanity
+            found that it cannot be answered
         -3: not sent: the transaction has put the reply off (marked as delayed)
 
     Side effects: Sends the reply and logs the stateless one as an error.
@@ -109,10 +110,10 @@ def sl_reply_error() -> ReturnCode:
     code and use sl_send_reply() or send_reply() instead.
 
     Returns:
-        1: handed over for sending, whether or not that worked
+        1: handed over for sending, whether or not that worked (it does not for an ACK)
         -1: no reason phrase for the error
-        -2: not sent: module sanity found that the request cannot be answered, or it has a final
-            reply already (5.8 and later)
+        -2: not sent: module sanity found that the request cannot be answered, or it was
+            answered without state with a final code (5.8 and later)
         -3: not sent: the transaction has put the reply off, marked as delayed (5.8 and later)
 
     Side effects: Sends the reply and logs it as an error.

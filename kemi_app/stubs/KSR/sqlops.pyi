@@ -140,9 +140,9 @@ def sql_query_async(connection: str, query: str, /) -> ReturnCode:
         -1: unknown connection, the database module has no asynchronous queries, no shared
             memory, or the task could not be passed on
 
-    Side effects: Queues the statement; the worker opens a connection of its own for it. In
-        5.6.3 the calling process must have a connection too: it crashes without one
-        (connect_mode 1).
+    Side effects: Queues the statement; the worker opens a connection of its own for it. Before
+        6.1 the calling process must have a connection too: it crashes without one (connect_mode
+        1).
 
     Routes: any.
 

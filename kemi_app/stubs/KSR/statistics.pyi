@@ -6,7 +6,8 @@ Written by python3 -m kemi_app stubs: do not edit.
 from .returncode import ReturnCode
 
 def reset_stat(variable: str, /) -> ReturnCode:
-    """Sets a statistic to 0. The answer is true in Python in both cases: compare it with 1.
+    """Sets a statistic to 0. One that a function computes (inuse_transactions, say) says yes and
+    stays as it is. The answer is true in Python in both cases: compare it with 1.
 
     Args:
         variable: name of the statistic without its group; modparam statistics variable declares
@@ -25,7 +26,8 @@ def reset_stat(variable: str, /) -> ReturnCode:
     """
 
 def update_stat(variable: str, value: int, /) -> ReturnCode:
-    """Adds a number to a statistic. The answer is true in Python in both cases: compare it with 1.
+    """Adds a number to a statistic. One that a function computes (inuse_transactions, say) says
+    yes and stays as it is. The answer is true in Python in both cases: compare it with 1.
 
     Args:
         variable: name of the statistic without its group; modparam statistics variable declares

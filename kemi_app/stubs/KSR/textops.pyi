@@ -8,18 +8,19 @@ from .returncode import ReturnCode
 def append_body_part(body: str, content_type: str, /) -> ReturnCode:
     """Adds a part at the end of a multipart/mixed body. The received message must be
     multipart/mixed already: after set_body_multipart call textopsx.msg_apply_changes first.
-    5.6.3 does not check that the message has a Content-Type header and crashes where a body
-    comes without one; 6.1 answers -1.
+    Before 6.0.7 and 6.1.3 it crashes where a body comes without a Content-Type header; since
+    then it answers -1.
 
     Args:
-        body: content of the part; must not be empty (5.6.3 also reads before its start where it
-            is shorter than 4 characters)
+        body: content of the part; must not be empty (before 6.0.7 and 6.1.3 it also reads
+            before its start where it is shorter than 4 characters)
         content_type: value of the part's Content-Type header; must not be empty
 
     Returns:
         1: the part is added
         -1: empty argument, no body, no boundary in Content-Type, body not multipart/mixed
-            (5.6.3 takes any type with a boundary), boundary with a leading '-', or no memory
+            (before 6.0.7 and 6.1.3 any type with a boundary does), boundary with a leading '-',
+            or no memory
 
     Side effects: Adds a lump at the end of the body and marks the message so that the core
         writes the closing boundary when it builds the message. The part shows only in what is
@@ -32,8 +33,8 @@ def append_body_part(body: str, content_type: str, /) -> ReturnCode:
     """
 
 def append_body_part_cd(body: str, content_type: str, content_disposition: str, /) -> ReturnCode:
-    """As append_body_part, and writes a Content-Disposition header into the part. 5.6.3 crashes
-    where the message has a body but no Content-Type header; 6.1 answers -1.
+    """As append_body_part, and writes a Content-Disposition header into the part. Before 6.0.7 and
+    6.1.3 it crashes where a body comes without a Content-Type header; since then it answers -1.
 
     Args:
         body: content of the part; must not be empty
@@ -43,8 +44,8 @@ def append_body_part_cd(body: str, content_type: str, content_disposition: str, 
     Returns:
         1: the part is added
         -1: empty body or content_type, no body in the message, no boundary in Content-Type,
-            body not multipart/mixed (5.6.3 takes any type with a boundary), boundary with a
-            leading '-', or no memory
+            body not multipart/mixed (before 6.0.7 and 6.1.3 any type with a boundary does),
+            boundary with a leading '-', or no memory
 
     Side effects: Adds a lump at the end of the body and marks the message so that the core
         writes the closing boundary when it builds the message. The part shows only in what is
@@ -58,7 +59,8 @@ def append_body_part_cd(body: str, content_type: str, content_disposition: str, 
 
 def append_body_part_hex(hex_body: str, content_type: str, /) -> ReturnCode:
     """As append_body_part, with the content of the part given in hexadecimal, for binary content.
-    5.6.3 crashes where the message has a body but no Content-Type header; 6.1 answers -1.
+    Before 6.0.7 and 6.1.3 it crashes where a body comes without a Content-Type header; since
+    then it answers -1.
 
     Args:
         hex_body: hexadecimal digits, two a byte; spaces and tabs between the bytes are skipped
@@ -67,8 +69,8 @@ def append_body_part_hex(hex_body: str, content_type: str, /) -> ReturnCode:
     Returns:
         1: the part is added
         -1: hex_body is empty or not hexadecimal, empty content_type, no body in the message, no
-            boundary in Content-Type, body not multipart/mixed (5.6.3 takes any type with a
-            boundary), boundary with a leading '-', or no memory
+            boundary in Content-Type, body not multipart/mixed (before 6.0.7 and 6.1.3 any type
+            with a boundary does), boundary with a leading '-', or no memory
 
     Side effects: Adds a lump at the end of the body and marks the message so that the core
         writes the closing boundary when it builds the message. The part shows only in what is
@@ -86,8 +88,9 @@ def append_body_part_hex_cd(
     content_disposition: str,
     /,
 ) -> ReturnCode:
-    """As append_body_part_hex, and writes a Content-Disposition header into the part. 5.6.3
-    crashes where the message has a body but no Content-Type header; 6.1 answers -1.
+    """As append_body_part_hex, and writes a Content-Disposition header into the part. Before 6.0.7
+    and 6.1.3 it crashes where a body comes without a Content-Type header; since then it answers
+    -1.
 
     Args:
         hex_body: hexadecimal digits, two a byte; spaces and tabs between the bytes are skipped
@@ -97,8 +100,8 @@ def append_body_part_hex_cd(
     Returns:
         1: the part is added
         -1: hex_body is empty or not hexadecimal, empty content_type, no body in the message, no
-            boundary in Content-Type, body not multipart/mixed (5.6.3 takes any type with a
-            boundary), boundary with a leading '-', or no memory
+            boundary in Content-Type, body not multipart/mixed (before 6.0.7 and 6.1.3 any type
+            with a boundary does), boundary with a leading '-', or no memory
 
     Side effects: Adds a lump at the end of the body and marks the message so that the core
         writes the closing boundary when it builds the message. The part shows only in what is
@@ -906,8 +909,8 @@ def search_str(text: str, pattern: str, /) -> ReturnCode:
 def set_body(body: str, content_type: str, /) -> ReturnCode:
     """Replaces the body, or gives the message one, and sets Content-Type; adds Content-Length
     where the message has none. A second call for the same message can leave two Content-Type
-    headers: call textopsx.msg_apply_changes in between. 5.6.3 removes the old body only where
-    there is a Content-Length header, and by that length; 6.1 removes it to the end of the
+    headers: call textopsx.msg_apply_changes in between. Before 6.1 it removes the old body only
+    where there is a Content-Length header, and by that length; 6.1 removes it to the end of the
     message.
 
     Args:
@@ -918,7 +921,7 @@ def set_body(body: str, content_type: str, /) -> ReturnCode:
     Returns:
         1: set
         -1: empty argument, malformed message, Content-Length beyond the end of the message
-            (5.6.3), or no memory
+            (before 6.1), or no memory
 
     Side effects: Drops earlier changes to the body and adds lumps. The new body shows only in
         what is sent, or after textopsx.msg_apply_changes ($rb still gives the old one).

@@ -55,7 +55,9 @@ def assign_hf_value(header: str, value: str, /) -> ReturnCode:
 def assign_hf_value2(header: str, value: str, /) -> ReturnCode:
     """As assign_hf_value for headers in the form of Authorization: the whole header is one value,
     its parameters are separated by commas. Put value in double quotes where the parameter needs
-    them. Pseudo-variables in value are evaluated; write $$ for a dollar sign.
+    them. Pseudo-variables in value are evaluated; write $$ for a dollar sign. With a .parameter
+    it never returns where the header is of another form, such as From or "Bearer abc.def": one
+    message then blocks the worker for good (before 6.0.7 and 6.1.3).
 
     Args:
         header: header name, with [index] for one of several headers (counted from 1, [-1] the
@@ -195,7 +197,8 @@ def bl_iterator_start(iterator: str, /) -> ReturnCode:
     """
 
 def bl_iterator_value(iterator: str, /) -> str | None:
-    """Gives the body line at which the iterator stands, with its line end.
+    """Gives the body line at which the iterator stands, with its line end. A last line that has
+    none comes with a NUL character in its place (before 6.0.7 and 6.1.3).
 
     Args:
         iterator: name given to bl_iterator_start
@@ -303,13 +306,17 @@ def fnmatch(value: str, pattern: str, /) -> ZeroForYes:
     """
 
 def fnmatch_ex(value: str, pattern: str, flags: str, /) -> ZeroForYes:
-    """Matches a string with a shell pattern, optionally without regard to case. Unlike the native
+    """Matches a string with a shell pattern; upper and lower case are different. Unlike the native
     fnmatch it answers 0 for a match (5.6.3, 6.1.4), which is false in Python: compare with 0.
+    On Linux it does not ignore case, whatever the flags: the module is built without
+    _GNU_SOURCE (5.6.3 to 6.1.4), so that glibc does not offer it. Lower both strings in Python
+    instead.
 
     Args:
         value: string to match as a whole
         pattern: shell pattern (*, ?, [...]), not a regular expression
-        flags: i (or I) as first letter: ignore case; anything else, also '': do not
+        flags: i (or I) as first letter: ignore case where the C library offers it; anything
+            else, also '': nothing
 
     Returns:
         0: match
@@ -696,7 +703,8 @@ def remove_hf_value2(header: str, value: str, /) -> ReturnCode:
     """As remove_hf_value for headers in the form of Authorization: the whole header is one value,
     its parameters are separated by commas. Pass '' as value: with another value and a
     .parameter in header it sets the parameter, as assign_hf_value2 does, instead of removing
-    it.
+    it. With a .parameter it never returns where the header is of another form, such as From or
+    "Bearer abc.def": one message then blocks the worker for good (before 6.0.7 and 6.1.3).
 
     Args:
         header: header name, with [index] for one of several headers (counted from 1, [-1] the

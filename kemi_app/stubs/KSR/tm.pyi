@@ -30,10 +30,12 @@ def ki_t_load_contacts_mode(mode: int, /) -> ReturnCode:
 
 def t_any_replied() -> ReturnCode:
     """Tells whether any branch of the current transaction has received at least one reply of its
-    own (provisional or final; replies that Kamailio made up do not count).
+    own (provisional or final; replies that Kamailio made up do not count). A reply counts only
+    once its handlers have run: in the onreply, branch failure and failure handlers the reply
+    that they run for does not count yet, only earlier ones do.
 
     Returns:
-        1: at least one branch has had a reply
+        1: at least one branch has had a reply, before the one in hand
         -1: none has, no transaction, or the message cannot be parsed
 
     Side effects: Looks the transaction of the message up if that was not done yet.
@@ -62,11 +64,13 @@ def t_any_timeout() -> ReturnCode:
 
 def t_branch_replied() -> ReturnCode:
     """Tells whether the branch on account of which the failure or branch failure handler runs has
-    ever received a reply.
+    received a reply before the one that ended it: one that answers with a final reply at once
+    (say, 486 without 180) gives -1.
 
     Returns:
-        1: the branch has had a reply
-        -1: it has had none, or the call is made in another kind of handler (logged as an error)
+        1: the branch has had an earlier reply
+        -1: it has had none, or only the final one that the handler runs for; or the call is
+            made in another kind of handler (logged as an error)
 
     Side effects: none
 
@@ -106,7 +110,8 @@ def t_check_status(pattern: str, /) -> ReturnCode:
     Returns:
         1: the code matches
         -1: it does not match, no transaction, the expression is wrong, the message cannot be
-            parsed, or the kind of handler has no status (branch, onsend)
+            parsed, the kind of handler has no status (branch, onsend), or a method that tmx
+            t_continue() runs while no branch has a final reply (logged as a bug)
 
     Side effects: Looks the transaction up; in the core's reply handler it lets go of it again
         afterwards.
@@ -237,8 +242,9 @@ def t_get_status_code() -> int:
 
     Returns:
         100..: the status code
-        -1: no reply yet, no transaction, the message cannot be parsed, or another kind of
-            handler
+        -1: no reply yet, no transaction, the message cannot be parsed, another kind of handler,
+            or a method that tmx t_continue() runs while no branch has a final reply (logged as
+            a bug)
 
     Side effects: Looks the transaction of the message up if that was not done yet.
 
@@ -250,7 +256,9 @@ def t_get_status_code() -> int:
 
 def t_grep_status(code: int, /) -> ReturnCode:
     """Tells whether the last reply that some branch of the current transaction has received had
-    this code.
+    this code. Trap: in the onreply, branch failure and failure handlers a branch whose first
+    reply is the one in hand does not count yet; after an earlier reply (say, 180) the one in
+    hand does. t_check_status() has no such gap.
 
     Args:
         code: status code, 100 to 699
@@ -743,7 +751,8 @@ def t_relay_to_proxy(proxy: str, /) -> ReturnCode:
     headers stay as they are. '' is the same as t_relay(). The host is resolved at each call.
 
     Args:
-        proxy: next hop, [proto:]host[:port], such as 'tcp:192.0.2.1:5080'
+        proxy: next hop, [proto:]host[:port], such as 'tcp:192.0.2.1:5080'; the protocol is one
+            that is switched on (tls only with the core parameter enable_tls)
 
     Returns:
         1: sent on; or absorbed: a retransmission, an ACK to a negative reply, a CANCEL
@@ -782,7 +791,8 @@ def t_relay_to_proxy_flags(proxy: str, flags: int, /) -> ReturnCode:
     t_newtran() first, else they are silently lost.
 
     Args:
-        proxy: next hop, [proto:]host[:port], such as 'tcp:192.0.2.1:5080'; '' leaves the
+        proxy: next hop, [proto:]host[:port], such as 'tcp:192.0.2.1:5080', with a protocol that
+            is switched on (tls only with the core parameter enable_tls); '' leaves the
             destination of the message
         flags: bit mask: 1 no automatic 100 for an INVITE, 2 no error reply by tm when sending
             fails (-4 is given), 4 no failover to other addresses from DNS; 0 none
@@ -910,8 +920,8 @@ def t_reply_error() -> ReturnCode:
         1: sent
         -1: as with t_reply(): no transaction, an ACK, a final reply was already sent, the reply
             could not be built, or the wrong kind of handler
-        -2: a final reply to this message is already out, or it is marked as one that gets no
-            reply
+        -2: a final reply to this message has gone out without state, or it is marked as one
+            that gets no reply
 
     Side effects: Sends the reply. A final one stops the timers, cancels what branches of an
         INVITE are still open and ends the transaction; also where it fails because a final
@@ -1123,7 +1133,8 @@ def t_set_fr(fr_inv_timeout: int, fr_timeout: int, /) -> ReturnCode:
 
     Returns:
         1: set
-        -1: a value so large or so negative that it overflows to nothing; neither is set
+        -1: a value of -62 to -1, or one near a multiple of 268435456, which overflow to
+            nothing; neither is set (other negative values are taken, for a very long time)
 
     Side effects: Changes timers of the transaction.
 
@@ -1144,7 +1155,8 @@ def t_set_fr_inv(fr_inv_timeout: int, /) -> ReturnCode:
 
     Returns:
         1: set
-        -1: a value so large or so negative that it overflows to nothing; not set
+        -1: a value of -62 to -1, or one near a multiple of 268435456, which overflow to
+            nothing; not set (other negative values are taken, for a very long time)
 
     Side effects: Changes timers of the transaction.
 
@@ -1167,7 +1179,8 @@ def t_set_max_lifetime(inv_lifetime: int, noninv_lifetime: int, /) -> ReturnCode
 
     Returns:
         1: set
-        -1: a value so large or so negative that it overflows to nothing; neither is set
+        -1: a value of -62 to -1, or one near a multiple of 268435456, which overflow to
+            nothing; neither is set (other negative values are taken, for a very long time)
 
     Side effects: Changes timers of the transaction.
 
@@ -1249,8 +1262,10 @@ def t_uac_send(
 ) -> ReturnCode:
     """Sends a request of Kamailio's own, in a new transaction that has nothing to do with the
     message in hand. The headers need From and To, with a body also Content-Type, and must not
-    hold Content-Length; Call-ID, CSeq and From tag are made up where missing. Replies reach the
-    core's reply handler only; the ACK to a final reply of an INVITE is sent by tm.
+    hold Content-Length (with a body it fails, without one it goes out twice); Call-ID, CSeq and
+    From tag are made up where missing, and a CSeq has to name the method. Two exclamation marks
+    in a header become address:port of the sending socket. Replies reach the core's reply
+    handler only; the ACK to a final reply of an INVITE is sent by tm.
 
     Args:
         method: method, such as 'OPTIONS'; a dot at its end ('INVITE.') leaves out the ACK to a

@@ -308,19 +308,20 @@ def t_suspend() -> ReturnCode:
     """Suspends the request or the reply: the handler returns, and t_continue() goes on later, from
     any process, with $T(id_index) and $T(id_label). Creates the transaction if there is none;
     an INVITE gets a 100. Where nobody continues, the final response timer (modparam tm
-    fr_timer) runs out and the failure handler runs. Does not work on the copy of a request that
-    failure handlers and t_continue() have. For a retransmission that t_check_trans() has not
-    absorbed before, the transaction found is suspended once more.
+    fr_timer) runs out and the failure handler runs. Works in a failure handler and in one run
+    by t_continue() as well, not with the made-up request that timer and event handlers get. For
+    a retransmission that t_check_trans() has not absorbed before, the transaction found is
+    suspended once more.
 
     Returns:
         1: suspended; also where the transaction was cancelled already and nothing is suspended
-        -1: not possible: a failure handler, no transaction could be created, a final reply was
+        -1: not possible: a made-up request, no transaction could be created, a final reply was
             already sent, too many branches, or out of memory
 
     Side effects: Creates the transaction, saves the changes of the message, adds a blind branch
         with a running timer.
 
-    Routes: request, onreply.
+    Routes: request, onreply, failure.
 
     int KSR.tmx.t_suspend(). Module: tmx. Since 5.1.
     https://www.kamailio.org/docs/modules/6.1.x/modules/tmx.html#tmx.f.t_suspend

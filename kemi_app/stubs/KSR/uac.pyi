@@ -11,7 +11,7 @@ def uac_auth() -> ReturnCode:
     branch. Send it with KSR.tm.t_relay() afterwards. The credentials come from the AVPs of
     modparam uac auth_realm_avp, auth_username_avp and auth_password_avp (an empty realm fits
     any), else from modparam uac credential. The CSeq number is raised only with the dialog
-    module's track_cseq_updates. Of several challenges the first is answered (since 6.1 the
+    module's track_cseq_updates. Of several challenges the first is answered (since 6.1.3 the
     first that is supported); only MD5 is. Trap: once uac_auth_mode(1) has used the same
     credentials (or any from the AVPs) in a process, this function too takes the password for an
     HA1 (5.6.3 to 6.1.4).
@@ -216,13 +216,14 @@ def uac_replace_from(display: str, uri: str, /) -> ReturnCode:
     default) or manual the old URI is kept in a Record-Route parameter (so record_route() must
     be called as well, with modparam rr append_fromtag) or, with restore_dlg, in the dialog, and
     the header is changed back in replies and, in mode auto, in later requests. Only one call
-    per request in the request route. A display name that is replaced alone is not changed back.
+    with a URI per request in the request route (with restore_mode none any number). A display
+    name that is replaced alone is not changed back.
 
     Args:
         display: new display name, with quotation marks where it needs them ('"Alice B."'); ''
             removes the old one (to leave it as it is, call uac_replace_from_uri())
-        uri: new SIP URI, without angle brackets (up to 5.8 one with parameters spoils a header
-            whose URI has none, since 6.0 they are added there); '' leaves the old one
+        uri: new SIP URI, without angle brackets (before 6.0.6 one with parameters spoils a
+            header whose URI has none, since then they are added there); '' leaves the old one
 
     Returns:
         1: replaced
@@ -241,11 +242,12 @@ def uac_replace_from(display: str, uri: str, /) -> ReturnCode:
 
 def uac_replace_from_uri(uri: str, /) -> ReturnCode:
     """Replaces the URI of the From header and leaves the display name. The old one is kept and
-    changed back as with uac_replace_from(). Only one call per request in the request route.
+    changed back as with uac_replace_from(). Only one call with a URI per request in the request
+    route (with restore_mode none any number).
 
     Args:
-        uri: new SIP URI, without angle brackets (up to 5.8 one with parameters spoils a header
-            whose URI has none, since 6.0 they are added there); '' changes nothing
+        uri: new SIP URI, without angle brackets (before 6.0.6 one with parameters spoils a
+            header whose URI has none, since then they are added there); '' changes nothing
 
     Returns:
         1: replaced
@@ -267,14 +269,14 @@ def uac_replace_to(display: str, uri: str, /) -> ReturnCode:
     restore_mode auto (the default) or manual the old URI is kept in a Record-Route parameter
     (so record_route() must be called as well, with modparam rr append_fromtag) or, with
     restore_dlg, in the dialog, and the header is changed back in replies and, in mode auto, in
-    later requests. Only one call per request in the request route. A display name that is
-    replaced alone is not changed back.
+    later requests. Only one call with a URI per request in the request route (with restore_mode
+    none any number). A display name that is replaced alone is not changed back.
 
     Args:
         display: new display name, with quotation marks where it needs them ('"Alice B."'); ''
             removes the old one (to leave it as it is, call uac_replace_to_uri())
-        uri: new SIP URI, without angle brackets (up to 5.8 one with parameters spoils a header
-            whose URI has none, since 6.0 they are added there); '' leaves the old one
+        uri: new SIP URI, without angle brackets (before 6.0.6 one with parameters spoils a
+            header whose URI has none, since then they are added there); '' leaves the old one
 
     Returns:
         1: replaced
@@ -293,12 +295,12 @@ def uac_replace_to(display: str, uri: str, /) -> ReturnCode:
 
 def uac_replace_to_uri(uri: str, /) -> ReturnCode:
     """Replaces the URI of the To header (not the request URI) and leaves the display name. The old
-    one is kept and changed back as with uac_replace_to(). Only one call per request in the
-    request route.
+    one is kept and changed back as with uac_replace_to(). Only one call with a URI per request
+    in the request route (with restore_mode none any number).
 
     Args:
-        uri: new SIP URI, without angle brackets (up to 5.8 one with parameters spoils a header
-            whose URI has none, since 6.0 they are added there); '' changes nothing
+        uri: new SIP URI, without angle brackets (before 6.0.6 one with parameters spoils a
+            header whose URI has none, since then they are added there); '' changes nothing
 
     Returns:
         1: replaced

@@ -30,11 +30,11 @@ def xalert(message: str, /) -> ReturnCode:
     """
 
 def xcrit(message: str, /) -> ReturnCode:
-    """Writes a line to Kamailio's log at the critical level (L_CRIT2; in 5.6 L_CRIT, which has no
-    level in front of the text), with the text of modparam xlog prefix before it.
-    Pseudo-variables in the text are replaced; text taken from a message must not stand in it as
-    it is: a "$" there is read too, an unknown name makes the call fail, and each new name takes
-    memory for good.
+    """Writes a line to Kamailio's log at the critical level (L_CRIT2; before 5.7.7 and 5.8.5
+    L_CRIT, which has no level in front of the text), with the text of modparam xlog prefix
+    before it. Pseudo-variables in the text are replaced; text taken from a message must not
+    stand in it as it is: a "$" there is read too, an unknown name makes the call fail, and each
+    new name takes memory for good.
 
     Args:
         message: text with pseudo-variables; "$$" for a dollar sign; filled in, it must be
@@ -132,9 +132,9 @@ def xlog(level: str, message: str, /) -> ReturnCode:
     pseudo-variables.
 
     Args:
-        level: L_ALERT, L_BUG, L_CRIT2, L_CRIT (since 5.7 the same as L_CRIT2), L_CRIT0 (since
-            5.7), L_ERR, L_WARN, L_NOTICE, L_INFO or L_DBG, in large or small letters; any other
-            text (also "INFO") is L_ERR
+        level: L_ALERT, L_BUG, L_CRIT2, L_CRIT (since 5.7.7 and 5.8.5 the same as L_CRIT2),
+            L_CRIT0 (since 5.7.7 and 5.8.5), L_ERR, L_WARN, L_NOTICE, L_INFO or L_DBG, in large
+            or small letters; any other text (also "INFO") is L_ERR
         message: text with pseudo-variables; "$$" for a dollar sign; filled in, it must be
             shorter than core pv_buffer_size bytes (8192 by default in 5.6, 32768 in 6.1)
 
@@ -159,8 +159,8 @@ def xlog_facility(facility: str, level: str, message: str, /) -> ReturnCode:
     Args:
         facility: name of the syslog facility, such as LOG_LOCAL3; an unknown one is logged as a
             warning, and modparam xlog log_facility or the core's facility used
-        level: L_ALERT, L_BUG, L_CRIT2, L_CRIT (the same), L_CRIT0, L_ERR, L_WARN, L_NOTICE,
-            L_INFO or L_DBG, in large or small letters; any other text is L_ERR
+        level: L_ALERT, L_BUG, L_CRIT2, L_CRIT and L_CRIT0 (see xlog()), L_ERR, L_WARN,
+            L_NOTICE, L_INFO or L_DBG, in large or small letters; any other text is L_ERR
         message: text with pseudo-variables; "$$" for a dollar sign; filled in, it must be
             shorter than core pv_buffer_size bytes (8192 by default in 5.6, 32768 in 6.1)
 
