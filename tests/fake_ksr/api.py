@@ -1,12 +1,14 @@
-"""The KEMI functions that Kamailio has: names, modules, parameter and return kinds."""
+"""The KEMI functions that a Kamailio has: names, modules, parameter and return kinds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+
+from kemi_app.stubs import facts
 
 RELEASE = "5.6.3"
+"""What the fake is unless told otherwise."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,8 @@ class Function:
 
 @cache
 def functions(release: str = RELEASE) -> dict[str, Function]:
-    """Every KEMI function of a release, by name."""
+    """Every KEMI function of a release (full version), by name."""
     table: dict[str, Function] = {}
-    text = (Path(__file__).parent / "data" / f"kemi-{release}.txt").read_text(encoding="ascii")
-    for line in text.splitlines():
-        if not line.startswith("#"):
-            name, module, returns, *params = line.split()
-            table[name] = Function(name, module, returns, tuple(params))
+    for one in facts.load().of(facts.minor(release)).functions:
+        table[one.path] = Function(one.path, one.load, one.returns, one.kinds)
     return table

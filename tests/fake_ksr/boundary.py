@@ -73,7 +73,7 @@ class Boundary:
 
     def build(self, loaded: frozenset[str]) -> types.ModuleType:
         """Fill the module with the functions of the loaded modules, and nothing else."""
-        for spec in api.functions().values():
+        for spec in api.functions(self.server.release).values():
             if spec.module not in loaded:
                 continue
             home = self.module

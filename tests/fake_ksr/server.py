@@ -7,7 +7,7 @@ import types
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from fake_ksr import callbacks, ladder, processing
+from fake_ksr import api, callbacks, ladder, processing
 from fake_ksr.boundary import Boundary, to_wire
 from fake_ksr.build import Outgoing
 from fake_ksr.calls import Call, KsrCall, Sent
@@ -41,7 +41,7 @@ class FakeKamailio:
     configuration's app_python3 "load" says), `defines` the command line's -A (None for a name
     without a value, strings with their own quotes where the configuration needs a string),
     `listen` the sockets, `alias` the names that are the server's own, `packages` the top-level
-    packages that belong to the script beside its own.
+    packages that belong to the script beside its own, `release` the Kamailio that it plays (5.6.3).
 
     Raises ConfigError and ScriptError where the real server would not start.
     """
@@ -57,7 +57,9 @@ class FakeKamailio:
         hosts: Mapping[str, str] | None = None,
         packages: Sequence[str] = (),
         children: int = 1,
+        release: str = api.RELEASE,
     ) -> None:
+        self.release = release
         self.config = read_config(Path(cfg), defines)
         self.domain = alias[0] if alias else listen[0].split(":")[1]
         self.network = Network(
@@ -125,6 +127,11 @@ class FakeKamailio:
     def ksr(self) -> types.ModuleType:
         """The KSR module of this server."""
         return self.sandbox.ksr
+
+    def since(self, version: str) -> bool:
+        """Whether the Kamailio that this one plays is of that version (6.0, 6.0.2) or later."""
+        mine, asked = (tuple(map(int, text.split("."))) for text in (self.release, version))
+        return mine >= asked
 
     # --- words for tests ---
 
