@@ -1,5 +1,21 @@
 # Debian packages for the other scripts, which source this.
 
+# Kamailio's module packages whose names Debian 12 and 13 share: all but mono's, which would bring
+# the whole of Mono.
+# shellcheck disable=SC2034  # used by those that source this
+kamailio_modules=(kamailio-{autheph,berkeley,cnxcc,cpl,erlang,extra,geoip2,ims,json,kazoo,ldap}-modules
+    kamailio-{lua,lwsc,memcached,mongodb,mqtt,mysql,nats,outbound,perl,phonenum,postgres}-modules
+    kamailio-{presence,python3,rabbitmq,radius,redis,ruby,sctp,secsipid,snmpstats,sqlite}-modules
+    kamailio-{systemd,tls,unixodbc,utils,websocket,xml,xmpp}-modules)
+
+# modules_of SUITE: those that this release of Debian alone has, one a line.
+modules_of() {
+    case $1 in
+    bookworm) printf '%s\n' kamailio-geoip-modules ;;
+    trixie) printf '%s\n' kamailio-{kafka,microhttpd,tls-wolfssl}-modules ;;
+    esac
+}
+
 # say WORDS...: a line on stderr, under the name of the script that runs.
 say() { echo "scripts/${0##*/}: $*" >&2; }
 

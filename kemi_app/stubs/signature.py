@@ -54,13 +54,14 @@ def returns(function: Function, words: Words = NOTHING) -> str:
 def parameter_names(function: Function, words: Words = NOTHING) -> list[str]:
     """The names that words gives, else those in C without their type marks.
 
-    Raises ValueError where words names another number of parameters than the function has.
+    Raises ValueError where words names another number of parameters than the function has; but one
+    that no release has, of a running server, keeps its own.
     """
     number = len(function.params)
     for form in words.params:
         if len(form) == number:
             return list(form)
-    if any(words.params):
+    if any(words.params) and function.load:
         raise ValueError(f"{function.name} has {number} parameters, words/ names others of them")
     return _cleaned(name for _, name in function.params)
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
-from typing import cast
+from typing import Final, TypeAlias, cast
 
 from kemi_app.stubs.facts import Facts, Function, minor
 from kemi_app.tools.rpc import Rpc
+
+_Row: TypeAlias = "dict[str, str | None]"
+_Shape: TypeAlias = "tuple[str, str, tuple[str, ...]]"
+_UNNAMED: Final[tuple[str, ...]] = ("?",)
+"""Where a parameter is a long, for which api_list has no name, it tells none of the parameters."""
 
 
 def exported(socket: Path, known: Facts) -> Facts:
@@ -20,23 +25,28 @@ def exported(socket: Path, known: Facts) -> Facts:
     rpc = Rpc(socket, remedy="is this the datagram socket of its module jsonrpcs?")
     version = str(rpc.call("core.version"))  # kamailio 5.6.3 (x86_64/linux)
     release = minor(version.partition(" ")[2].partition(" ")[0])
-    listed = cast("dict[str, list[dict[str, dict[str, str]]]]", rpc.call("app_python.api_list"))
-    by_shape: defaultdict[tuple[str, str, tuple[str, ...]], list[Function]] = defaultdict(list)
+    listed = cast("dict[str, list[dict[str, _Row]]]", rpc.call("app_python.api_list"))
+    by_shape: defaultdict[_Shape, list[Function]] = defaultdict(list)
     for function in known.functions:
-        by_shape[function.name, function.returns, function.kinds].append(function)
+        kinds = _UNNAMED if "long" in function.kinds else function.kinds
+        by_shape[function.name, function.returns, kinds].append(function)
     functions: list[Function] = []
     for row in listed["methods"]:
         shape = _shape(row["func"])
-        functions += by_shape.get(shape) or [_unknown(*shape)]
+        functions += by_shape.get(shape) or _unknown(*shape)
     return Facts((release,), tuple(functions))
 
 
-def _shape(row: dict[str, str]) -> tuple[str, str, tuple[str, ...]]:
+def _shape(row: _Row) -> _Shape:
     name = ".".join(filter(None, [row["module"], row["name"]]))
-    kinds = () if row["params"] == "none" else tuple(row["params"].split(", "))
-    return name, row["ret"], kinds
+    params = row["params"]
+    if params is None:
+        return name, row["ret"] or "none", _UNNAMED
+    return name, row["ret"] or "none", () if params == "none" else tuple(params.split(", "))
 
 
-def _unknown(name: str, returns: str, kinds: tuple[str, ...]) -> Function:
+def _unknown(name: str, returns: str, kinds: tuple[str, ...]) -> list[Function]:
+    if kinds == _UNNAMED:
+        return []
     params = tuple((kind, f"arg{number}") for number, kind in enumerate(kinds, 1))
-    return Function(name, returns, params, load="", since="", until="", page="")
+    return [Function(name, returns, params, load="", since="", until="", page="")]

@@ -29,6 +29,7 @@ MODULES = {
     "lwsc": "lwsc",
     "memcached": "memcached",
     "mongodb": "db_mongodb ndb_mongodb",
+    "mono": "app_mono",
     "mqtt": "mqtt",
     "mysql": "db_mysql",
     "nats": "nats",

@@ -1,0 +1,1 @@
+"""Do the unit tests notice a broken route? Each route is broken in every small way, one by one."""
