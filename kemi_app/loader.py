@@ -16,6 +16,7 @@ import gc
 import hashlib
 import importlib
 import os
+import re
 import sys
 import traceback
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 HERE = os.path.dirname(os.path.abspath(__file__))
 DEFAULT_APP = "kemi_app.proxy:Proxy"
 LONGEST_TEXT = 2000
+OK = re.compile(rb"\bok\b")
 
 
 class FreshSource(SourceFileLoader):
@@ -40,6 +42,8 @@ class FreshSource(SourceFileLoader):
         path = self.get_filename(fullname)
         source = self.get_data(path)
         loader.sources[fullname] = (path, source)
+        if not OK.search(source):
+            return compile(source, path, "exec", dont_inherit=True)
         tree = ast.parse(source, path)
         if uses_ok_of_verdict(tree):
             tree = OkInPlace().visit(tree)

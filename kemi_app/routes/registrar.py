@@ -7,7 +7,7 @@ import KSR
 from kemi_app.features import WITH_NATSIPPING
 from kemi_app.flags import FLB_NATB, FLB_NATSIPPING, FLT_NATS
 from kemi_app.request import Request
-from kemi_app.verdict import DONE, NEXT, Verdict, ok
+from kemi_app.verdict import DONE, NEXT, Verdict
 
 LOCATION = "location"
 """The usrloc table that bindings are kept in."""
@@ -18,7 +18,7 @@ NATSIPPING = WITH_NATSIPPING.is_on
 def registrar(req: Request) -> Verdict:
     """Save, refresh, remove or list the bindings of a REGISTER to us (RFC 3261 10.3; save).
 
-    ``save`` answers by itself; where it cannot, the error it noted is answered.
+    ``save`` answers by itself, 200 or an error: another reply would be a second final one.
     """
     if req.method != "REGISTER" or not KSR.is_myself_ruri():
         return NEXT
@@ -26,6 +26,5 @@ def registrar(req: Request) -> Verdict:
         KSR.setbflag(FLB_NATB)
         if NATSIPPING:
             KSR.setbflag(FLB_NATSIPPING)
-    if not ok(KSR.registrar.save(LOCATION, 0)):
-        KSR.sl.sl_reply_error()
+    KSR.registrar.save(LOCATION, 0)
     return DONE

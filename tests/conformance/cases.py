@@ -7,6 +7,7 @@
     KSR.tm.t_exists() -> 1 (6.0)       a case for some releases: on others it is left out
     KSR.a.b() -> 0 (5.6), 1 (6.0)      one that differs between releases
 
+A request whose Via is one of TCP is sent over TCP, every other one in a datagram.
 Cases before the first ``>`` are evaluated for an OPTIONS to the server. ``#`` begins a comment.
 """
 
@@ -55,6 +56,11 @@ class Scene:
     headers: dict[str, str] = field(default_factory=dict)
     body: list[str] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
+
+    @property
+    def proto(self) -> str:
+        """The transport protocol over which the request is sent."""
+        return "tcp" if self.headers.get("Via", "").startswith("SIP/2.0/TCP ") else "udp"
 
     def message(self, server: Peer, **more: str) -> str:
         """The request, as text."""

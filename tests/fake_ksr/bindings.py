@@ -56,6 +56,7 @@ def binding(server: FakeKamailio, value: NameAddr) -> Contact:
         reg_id=reg_id_of(value, "Invalid Reg-Id number"),
         path=path_of(server),
         modified=server.clock.now,
+        connection=msg.connection,
     )
 
 
@@ -89,15 +90,23 @@ def methods_of(sip: SipMessage, value: NameAddr) -> frozenset[str]:
 
 def q_value(server: FakeKamailio, value: NameAddr) -> int:
     """The q of a contact in thousandths, -1 for none; raises Refused for a bad one."""
+    if server.message.q_override is not None:
+        return server.message.q_override
     text = value.params.get("q", "")
     if not text:
         return server.config.number("registrar", "default_q", -1)
+    q = parse_q(text)
+    if q is None:
+        raise Refused(400, "Invalid q param in contact")
+    return q
+
+
+def parse_q(text: str) -> int | None:
+    """str2q: a q as text in thousandths, None for one that is none."""
     found = _Q.fullmatch(text)
     if found is None:
-        raise Refused(400, "Invalid q param in contact")
-    if found["one"]:
-        return 1000
-    return int((found["fraction"] or "").ljust(3, "0")[:3])
+        return None
+    return 1000 if found["one"] else int((found["fraction"] or "").ljust(3, "0")[:3])
 
 
 def expires_header(sip: SipMessage) -> int | None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from fake_ksr import api
+from fake_ksr import api, arguments
+from fake_ksr.arguments import to_wire
 from fake_ksr.calls import KsrCall
 from fake_ksr.errors import NotSimulated
 
@@ -18,49 +20,13 @@ if TYPE_CHECKING:
     from fake_ksr.ksr.base import Submodule
     from fake_ksr.server import FakeKamailio
 
+__all__ = ["Boundary", "to_python", "to_wire"]
 XVal = int | str | None
-INT_MIN, INT_MAX = -(2**31), 2**31 - 1
-
-
-def to_wire(text: str) -> str:
-    """Python text as the bytes that C code sees, one character a byte."""
-    return text if text.isascii() else text.encode("utf-8").decode("latin-1")
 
 
 def to_python(text: str) -> str:
     """Bytes handed to Python; raises UnicodeDecodeError as the real server does."""
     return text if text.isascii() else text.encode("latin-1").decode("utf-8")
-
-
-def check_arguments(spec: api.Function, args: tuple[object, ...]) -> list[Any]:
-    """Arguments as C takes them; raises what PyArg_ParseTuple would leave behind.
-
-    A function without parameters takes anything, since its arguments are never looked at.
-    """
-    if not spec.params:
-        return []
-    if len(args) != len(spec.params):
-        raise TypeError(
-            f"function takes exactly {len(spec.params)} argument"
-            f"{'' if len(spec.params) == 1 else 's'} ({len(args)} given)"
-        )
-    return [_convert(kind, value) for kind, value in zip(spec.params, args, strict=True)]
-
-
-def _convert(kind: str, value: object) -> int | str:
-    if kind == "str":
-        if not isinstance(value, str):
-            raise TypeError(f"argument must be str, not {type(value).__name__}")
-        if "\0" in value:
-            raise ValueError("embedded null character")
-        return to_wire(value)
-    index = getattr(value, "__index__", None)
-    if index is None:
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    number: int = index()
-    if not INT_MIN <= number <= INT_MAX:
-        raise OverflowError("signed integer is out of range")
-    return number
 
 
 class Boundary:
@@ -70,19 +36,16 @@ class Boundary:
         self.server = server
         self.submodules = {part.name: part for part in submodules}
         self.module = types.ModuleType("KSR", "Kamailio's functions, simulated")
+        self._lenient = server.since("5.7")
 
     def build(self, loaded: frozenset[str]) -> types.ModuleType:
         """Fill the module with the functions of the loaded modules, and nothing else."""
-        for spec in api.functions(self.server.release).values():
-            if spec.module not in loaded:
-                continue
-            home = self.module
-            if spec.submodule:
-                home = self._submodule(spec.submodule)
-            setattr(home, spec.name.rpartition(".")[2], self._wrap(spec))
-        # app_python3's own submodule: one function, which is better left alone
-        modf = self._wrap(api.Function("x.modf", "core", "int", ("str",)))
-        setattr(self._submodule("x"), "modf", modf)  # noqa: B010 - a module has no such attribute yet
+        for path, specs in _by_submodule(self.server.release, loaded).items():
+            part = self.module
+            if path:
+                part = types.ModuleType(f"KSR.{path}")
+                setattr(self.module, path, part)
+            self._fill(part, specs)
         return self.module
 
     def parts(self) -> Iterator[types.ModuleType]:
@@ -91,13 +54,22 @@ class Boundary:
             if isinstance(value, types.ModuleType):
                 yield value
 
-    def _submodule(self, name: str) -> types.ModuleType:
-        part = getattr(self.module, name, None)
-        if part is None:
-            part = types.ModuleType(f"KSR.{name}")
-            setattr(self.module, name, part)
-        assert isinstance(part, types.ModuleType)
-        return part
+    def _fill(self, part: types.ModuleType, specs: dict[str, api.Function]) -> None:
+        """Functions for a module, each made when it is first asked for: a script needs few."""
+
+        def made(name: str) -> object:
+            spec = specs.get(name)
+            if spec is None:
+                raise AttributeError(f"module {part.__name__!r} has no attribute {name!r}")
+            function = self._wrap(spec)
+            setattr(part, name, function)
+            return function
+
+        def names() -> list[str]:
+            return sorted({*vars(part), *specs} - {"__getattr__", "__dir__"})
+
+        part.__getattr__ = made  # type: ignore[method-assign] # PEP 562
+        part.__dir__ = names  # type: ignore[method-assign] # PEP 562
 
     def _method(self, spec: api.Function) -> Callable[..., Any]:
         part = self.submodules.get(spec.submodule)
@@ -116,13 +88,26 @@ class Boundary:
         name = f"KSR.{spec.name}"
         server = self.server
         none = spec.returns == "none"
+        lenient = self._lenient
 
         def call(*args: object) -> object:
             server.crossings += 1
             record = KsrCall(name, args, None, server.context.route)
             server.calls.append(record)
+            return server.trail.asks(record, answered)
+
+        def answered(record: KsrCall) -> object:
+            args = record.args
             try:
-                values = check_arguments(spec, args)
+                if lenient:
+                    values, left = arguments.take(spec, args)
+                    server.pending_error = server.pending_error or left
+                else:
+                    values = arguments.parse_tuple(spec, args)
+            except arguments.Refused as refused:
+                server.log_line("err", f"{refused} - func: {name}")
+                record.result = False
+                return False
             except (TypeError, ValueError, OverflowError, UnicodeEncodeError) as error:
                 server.log_line("err", f"unable to retrieve the params of {name}: {error}")
                 server.pending_error = None
@@ -130,9 +115,11 @@ class Boundary:
             answer = server.scripted.get(name)
             try:
                 result = method(*values) if answer is None else answer.give(args)
-            except NotSimulated as error:
-                # a script may swallow it: the test shall not
-                server.not_simulated = server.not_simulated or error
+            except BaseException as error:
+                if isinstance(error, NotSimulated):
+                    # a script may swallow it: the test shall not
+                    server.not_simulated = server.not_simulated or error
+                record.failed(error)
                 raise
             pending = server.pending_error
             if pending is not None:
@@ -140,7 +127,7 @@ class Boundary:
                 raise record.failed(_system_error(name)) from pending
             if none:
                 result = 0  # what C returns for a function without a result
-            elif isinstance(result, str):
+            elif isinstance(result, str) and not result.isascii():
                 try:
                     result = to_python(result)
                 except UnicodeDecodeError as error:
@@ -152,9 +139,21 @@ class Boundary:
         return call
 
 
+@lru_cache(maxsize=64)
+def _by_submodule(release: str, loaded: frozenset[str]) -> dict[str, dict[str, api.Function]]:
+    """The functions of the loaded modules by submodule and name; those right in KSR under ""."""
+    found: dict[str, dict[str, api.Function]] = {"": {}}
+    for spec in api.functions(release).values():
+        if spec.module in loaded:
+            found.setdefault(spec.submodule, {})[spec.name.rpartition(".")[2]] = spec
+    # app_python3's own submodule: one function, which is better left alone
+    found.setdefault("x", {})["modf"] = api.Function("x.modf", "core", "int", ("str",))
+    return found
+
+
 def _system_error(name: str) -> SystemError:
     return SystemError(
-        f"<built-in method {name.removeprefix('KSR.')}> returned a result with an exception set"
+        f"<built-in function {name.rpartition('.')[2]}> returned a result with an exception set"
     )
 
 

@@ -6,7 +6,6 @@ import importlib
 import sys
 import traceback
 import types
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from fake_ksr.context import (
     BRANCH_ROUTE,
     CORE_ONREPLY_ROUTE,
     EVENT_ROUTE,
+    FAILURE_ROUTE,
     ONSEND_ROUTE,
     TM_ONREPLY_ROUTE,
     Context,
@@ -106,8 +106,10 @@ def run_callback(server: FakeKamailio, name: str, *extra: str, required: bool = 
         server.log_line("err" if required else "dbg", f"{name} not found or is not callable")
         return -1 if required else 1
     msg = ScriptMessage(server, server.message)
+    # a route has script flags of its own
+    outer_flags, server.script_flags = server.script_flags, 0
     try:
-        result = method(msg, *extra)
+        result = server.trail.through(name, method, msg, *extra)
     except FakeError:
         raise
     except BaseException as error:
@@ -118,6 +120,7 @@ def run_callback(server: FakeKamailio, name: str, *extra: str, required: bool = 
         return -1
     finally:
         msg.invalidate()
+        server.script_flags = outer_flags
     pending, server.pending_error = server.pending_error, None
     if pending is not None:
         _log_exception(server, name, SystemError("returned a result with an exception set"))
@@ -154,14 +157,9 @@ def run_route(
 ) -> Context:
     """Run a callback in a context of its own; returns that context as the callback left it."""
     outer = server.context
-    inner = replace(
-        outer,
-        msg=msg,
-        route_type=route_type,
-        route=name,
-        dropped=False,
-        can_drop=route_type in CAN_DROP,
-    )
+    inner = outer.copy()
+    inner.msg, inner.route_type, inner.route = msg, route_type, name
+    inner.dropped, inner.can_drop = False, route_type in CAN_DROP
     if transaction is not None:
         inner.transaction, inner.transaction_known = transaction, True
         inner.variables, inner.call = transaction.variables, transaction.call
@@ -177,6 +175,8 @@ def run_route(
         run_callback(server, name, *extra, required=required)
     finally:
         server.context = outer
+    if route_type in (TM_ONREPLY_ROUTE, CORE_ONREPLY_ROUTE, FAILURE_ROUTE):
+        server.dialogs.after_route()
     outer.delayed_error = inner.delayed_error
     return inner
 
@@ -192,7 +192,8 @@ def run_onsend(
     if name in ("", "none"):
         return
     outer = server.context
-    server.context = replace(outer, outgoing=Outgoing(destination, socket, text))
+    server.context = outer.copy()
+    server.context.outgoing = Outgoing(destination, socket, text)
     try:
         run_route(server, name, ONSEND_ROUTE, msg)
     finally:

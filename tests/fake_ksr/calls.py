@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from fake_ksr.errors import MessageError
-from fake_ksr.message import SipMessage
+from fake_ksr.message import SipMessage, parse_message
 from fake_ksr.network import Endpoint
+from kemi_app.lazy import lazy
 
 if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 ErrorT = TypeVar("ErrorT", bound=BaseException)
 
 
-@dataclass
+@dataclass(slots=True)
 class KsrCall:
     """One call of a KSR function by the script, as Python saw it."""
 
@@ -66,7 +67,7 @@ class Headers:
         return [header.name for header in self._sip.headers]
 
 
-@dataclass
+@dataclass(eq=False)
 class Sent:
     """A message that left the server, with when (seconds) and where to."""
 
@@ -74,8 +75,17 @@ class Sent:
     source: Endpoint
     destination: Endpoint
     text: str
-    sip: SipMessage
     retransmission: bool = False
+
+    @lazy
+    def parsed(self) -> SipMessage | None:
+        """The message; None for what is no SIP message any more."""
+        return parse_message(self.text, any_status=True)
+
+    @lazy
+    def sip(self) -> SipMessage:
+        """The message; one that is no SIP message any more is empty as such."""
+        return self.parsed or SipMessage(self.text, ("", "", ""), [], 0, 0)
 
     @property
     def headers(self) -> Headers:
@@ -115,7 +125,7 @@ class Relayed(Sent):
     """A request as one peer got it; `reply` answers in that peer's place."""
 
     def __init__(self, server: FakeKamailio, sent: Sent, branch: Branch | None) -> None:
-        super().__init__(sent.at, sent.source, sent.destination, sent.text, sent.sip)
+        super().__init__(sent.at, sent.source, sent.destination, sent.text)
         self._server = server
         self.branch = branch
         self.cancel: Sent | None = None

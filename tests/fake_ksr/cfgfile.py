@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from fake_ksr.api import RELEASE
 from fake_ksr.config import Config, Value
 from fake_ksr.errors import ConfigError
 from fake_ksr.network import Endpoint, parse_endpoint
-from fake_ksr.preprocessor import Defines, Preprocessor
+from fake_ksr.preprocessor import Defines, Preprocessor, predefined
 
 _TOKEN = re.compile(
     r"""(?P<space>\s+)|(?P<comment>/\*.*?\*/|\#[^\n]*|//[^\n]*)
@@ -45,15 +47,22 @@ class Token:
     text: str
 
 
-def read_config(path: Path, overrides: Mapping[str, Value | None] | None = None) -> Config:
-    """Read kamailio.cfg with the defines of the command line (`-A NAME=value`).
+def read_config(
+    path: Path,
+    overrides: Mapping[str, Value | None] | None = None,
+    release: str = RELEASE,
+    fixed: Iterable[str] = (),
+) -> Config:
+    """Read kamailio.cfg as that release does, with the command line's defines (`-A NAME=value`).
 
-    Raises ConfigError with file and line where the real server would not start.
+    Those of them that are `fixed` stay as they are whatever the file defines. Raises ConfigError
+    with file and line where the real server would not start.
     """
-    defines = Defines()
+    defines = Defines(predefined(release))
     for name, value in (overrides or {}).items():
         defines.set(name, "" if value is None else str(value), again=True)
-    config = Config(path)
+    defines.fixed = frozenset(fixed)
+    config = Config(path, release)
     _Parser(config, defines).parse(path)
     config.defines = defines.values
     return config
@@ -78,19 +87,15 @@ class _Parser:
         self._finish(pending)
 
     def _tokens(self, text: str) -> Iterator[Token]:
-        at = 0
-        while at < len(text):
-            found = _TOKEN.match(text, at)
-            if found is None:
-                raise ConfigError(f"{self.place}: cannot read {text[at:].strip()!r}")
-            at = found.end()
-            kind = found.lastgroup or ""
-            if kind == "string":
-                yield Token("string", self.defines.substitute(_unquote(found.group())))
-            elif kind == "word":
-                yield from self._word(found.group())
-            elif kind not in ("space", "comment"):
-                yield Token(kind, found.group())
+        for token in _cut(text):
+            if token.kind == "string":
+                yield Token("string", self.defines.substitute(_unquote(token.text)))
+            elif token.kind == "word":
+                yield from self._word(token.text)
+            elif token.kind == "unknown":
+                raise ConfigError(f"{self.place}: cannot read {token.text!r}")
+            else:
+                yield token
 
     def _word(self, word: str) -> Iterator[Token]:
         if word in self.defines.values and self.defines.values[word]:
@@ -122,7 +127,7 @@ class _Parser:
         if tokens[0].kind == "word":
             base = word.split("[")[0]
             if base in _BLOCKS:
-                return _skip_block(tokens)
+                return self._block(tokens)
             if word == "modparam" or word == "modparamx":
                 return self._modparam(tokens)
             if word in ("loadmodule", "cfgengine", "loadpath", "mpath"):
@@ -133,6 +138,15 @@ class _Parser:
                 raise ConfigError(f"{self.place}: cannot read the statement at {word!r}")
             return 0
         raise ConfigError(f"{self.place}: unexpected {word!r}")
+
+    def _block(self, tokens: list[Token]) -> int:
+        """A block of native routing: one with a name is kept for KSR.route()."""
+        end = _block_end(tokens)
+        kind, _, name = tokens[0].text.rstrip("]").partition("[")
+        if end and kind == "route" and name:
+            start = next(i for i, token in enumerate(tokens) if token.text == "{")
+            self.config.routes[name] = tokens[start + 1 : end - 1]
+        return end
 
     def _simple(self, tokens: list[Token]) -> int:
         at = 2 if len(tokens) > 1 and tokens[1].text == "=" else 1
@@ -176,6 +190,12 @@ class _Parser:
             end = self._aliases(tokens)
         elif name == "listen":
             self.config.listen.append(str(value))
+            if len(tokens) <= end + 1:
+                return 0  # the name of the socket may follow
+            if tokens[end].text == "name" and tokens[end + 1].kind == "string":
+                endpoint = parse_endpoint(str(value), self.place)
+                self.config.socket_names[tokens[end + 1].text] = endpoint
+                end += 2
         else:
             self.config.globals[name] = value
         return end
@@ -195,6 +215,22 @@ class _Parser:
             )
             end += 1
         return end
+
+
+@lru_cache(maxsize=4096)
+def _cut(text: str) -> list[Token]:
+    """The tokens as they are written; the rest, where it cannot be read, as an unknown one."""
+    tokens: list[Token] = []
+    at = 0
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is None:
+            return [*tokens, Token("unknown", text[at:].strip())]
+        at = found.end()
+        kind = found.lastgroup or ""
+        if kind not in ("space", "comment"):
+            tokens.append(Token(kind, found.group()))
+    return tokens
 
 
 def _assigns(tokens: list[Token], at: int) -> bool:
@@ -234,7 +270,7 @@ def _without_comment(text: str, inside: bool) -> tuple[str, bool]:
     return text + "\n", False
 
 
-def _skip_block(tokens: list[Token]) -> int:
+def _block_end(tokens: list[Token]) -> int:
     depth = 0
     for index, token in enumerate(tokens):
         if token.kind == "punct" and token.text == "{":

@@ -13,11 +13,13 @@ EPOCH = 1_700_000_000.0
 class Timer:
     """One pending callback; `cancel` makes it never fire."""
 
-    __slots__ = ("action", "active", "due")
+    __slots__ = ("action", "active", "args", "due")
 
-    def __init__(self, due: float, action: Callable[[], None]) -> None:
+    def __init__(
+        self, due: float, action: Callable[..., None], args: tuple[object, ...] = ()
+    ) -> None:
         self.due = due
-        self.action = action
+        self.action, self.args = action, args
         self.active = True
 
     def cancel(self) -> None:
@@ -38,9 +40,9 @@ class Clock:
         """Unix time, in seconds."""
         return EPOCH + self.elapsed
 
-    def after(self, seconds: float, action: Callable[[], None]) -> Timer:
-        """Run `action` once, `seconds` from now."""
-        timer = Timer(self.elapsed + seconds, action)
+    def after(self, seconds: float, action: Callable[..., None], *args: object) -> Timer:
+        """Call `action` with `args` once, `seconds` from now."""
+        timer = Timer(self.elapsed + seconds, action, args)
         heapq.heappush(self._heap, (timer.due, next(self._order), timer))
         return timer
 
@@ -67,5 +69,5 @@ class Clock:
                 continue
             self.elapsed = max(self.elapsed, due)
             timer.active = False
-            timer.action()
+            timer.action(*timer.args)
         self.elapsed = until

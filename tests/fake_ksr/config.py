@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fake_ksr.errors import ConfigError
 from fake_ksr.network import Endpoint
 
+if TYPE_CHECKING:
+    from fake_ksr.cfgfile import Token
+
 Value = str | int
-PRODUCT = "kamailio (5.6.3 (x86_64/linux))"
 
 
 @dataclass
@@ -18,17 +21,26 @@ class Config:
     """What a kamailio.cfg says.
 
     `globals` are the `name = value` statements, `params` the modparams by (module, name) in
-    order, since some (htable definitions) may be given many times.
+    order, since some (htable definitions) may be given many times. `socket_names` are the names
+    that listening sockets have, `routes` the native routes with a name, as they are written.
     """
 
     path: Path
+    release: str
     defines: dict[str, str] = field(default_factory=dict)
     modules: list[str] = field(default_factory=list)
     params: dict[tuple[str, str], list[Value]] = field(default_factory=dict)
     globals: dict[str, Value] = field(default_factory=dict)
     aliases: list[Endpoint] = field(default_factory=list)
     listen: list[str] = field(default_factory=list)
+    socket_names: dict[str, Endpoint] = field(default_factory=dict)
+    routes: dict[str, list[Token]] = field(default_factory=dict)
     engine: str = "native"
+
+    @property
+    def product(self) -> str:
+        """How the server names itself to others."""
+        return f"kamailio ({self.release} (x86_64/linux))"
 
     def param(self, module: str, name: str) -> Value | None:
         """The last value of a module parameter, None when it is not set."""
@@ -59,7 +71,7 @@ class Config:
         if not self.global_number("server_signature", 1):
             return ""
         name = f"{header.lower().replace('-', '_')}_header"
-        return self.global_text(name, f"{header}: {PRODUCT}")
+        return self.global_text(name, f"{header}: {self.product}")
 
     def add_param(self, pattern: str, name: str, value: Value, place: str) -> None:
         """A modparam; the module part may be several names parted by "|"."""

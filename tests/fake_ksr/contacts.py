@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fake_ksr.address import NameAddr
@@ -39,10 +40,16 @@ def read_contact(header: Header) -> ContactHeader:
     body = header.body
     if body.startswith("*"):
         return ContactHeader(header, star=True)
+    values = _read(body)
+    return ContactHeader(header, broken=values is None, values=values or ())
+
+
+@lru_cache(maxsize=4096)
+def _read(body: str) -> tuple[NameAddr, ...] | None:
     try:
-        return ContactHeader(header, values=tuple(reversed(_Reader(body).values())))
+        return tuple(reversed(_Reader(body).values()))
     except ContactError:
-        return ContactHeader(header, broken=True)
+        return None
 
 
 class _Reader:

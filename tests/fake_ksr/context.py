@@ -6,17 +6,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fake_ksr.routed import BranchTarget, RoutedMessage
+from fake_ksr.xavp import XavpList
 
 if TYPE_CHECKING:
     from fake_ksr.calls import Call
     from fake_ksr.network import Endpoint
     from fake_ksr.tm.cells import Transaction
+    from fake_ksr.tm.hooks import Watcher
 
 REQUEST_ROUTE = "request_route"
 FAILURE_ROUTE = "failure_route"
 TM_ONREPLY_ROUTE = "tm_onreply_route"
 CORE_ONREPLY_ROUTE = "core_onreply_route"
 BRANCH_ROUTE = "branch_route"
+BRANCH_FAILURE_ROUTE = "branch_failure_route"
 ONSEND_ROUTE = "onsend_route"
 EVENT_ROUTE = "event_route"
 LOCAL_ROUTE = "local_route"
@@ -27,10 +30,16 @@ AvpValue = str | int
 
 @dataclass
 class Variables:
-    """$avp and $xavp: they belong to the message, then to its transaction."""
+    """$avp, $xavp, $xavi and $xavu: they belong to the message, then to its transaction."""
 
     avps: dict[str, list[AvpValue]] = field(default_factory=dict)
-    xavps: dict[str, list[dict[str, list[AvpValue]]]] = field(default_factory=dict)
+    xavps: XavpList = field(default_factory=XavpList)
+    xavis: XavpList = field(default_factory=lambda: XavpList(any_case=True))
+    xavus: XavpList = field(default_factory=XavpList)
+
+    def add_avp(self, name: str, value: AvpValue) -> None:
+        """A new value for an AVP: it hides the old ones."""
+        self.avps.setdefault(name, []).insert(0, value)
 
 
 @dataclass
@@ -48,7 +57,7 @@ class Context:
 
     `route_type` is one of the names above, `route` the callback's name. `branch_flags` are the
     flags of branch 0, `targets` the branches appended to the destination set, `uri_new` whether
-    the R-URI is still to be used for forking.
+    the R-URI is still to be used for forking, `uri_q` its q in thousandths (-1 for none).
     """
 
     msg: RoutedMessage | None = None
@@ -57,6 +66,7 @@ class Context:
     branch_flags: int = 0
     targets: list[BranchTarget] = field(default_factory=list)
     uri_new: bool = True
+    uri_q: int = -1
     dropped: bool = False
     can_drop: bool = False
     variables: Variables = field(default_factory=Variables)
@@ -69,13 +79,23 @@ class Context:
     on_branch_failure: str = ""
     settings: dict[str, bool] = field(default_factory=dict)
     fr_timers: tuple[float, float] = (0.0, 0.0)
+    retr_timers: tuple[float, float] = (0.0, 0.0)
+    lifetimes: tuple[float, float] = (0.0, 0.0)
     delayed_error: int = 0
     found: bool = False
     replied: bool = False
     forwarded: bool = False
     released: bool = False
     call: Call | None = None
+    watchers: list[Watcher] = field(default_factory=list)
     outgoing: Outgoing | None = None
     raw: str = ""
     source: Endpoint | None = None
     local: Endpoint | None = None
+
+    def copy(self) -> Context:
+        """Another one with the same values, lists and all."""
+        # as dataclasses.replace does, which takes a call a field
+        context = object.__new__(Context)
+        context.__dict__.update(self.__dict__)
+        return context

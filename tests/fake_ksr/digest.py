@@ -9,6 +9,13 @@ from dataclasses import dataclass
 _FIELD = re.compile(r'(\w+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s,]+))')
 
 
+_PARAMETER = re.compile(r'\s*([^\s=,"]+)\s*=\s*(?:"([^"]*)"|([^\s,"][^\s,]*))')
+
+
+class Malformed(Exception):
+    """Credentials that Kamailio cannot parse."""
+
+
 @dataclass(frozen=True)
 class Credentials:
     """What a phone needs to answer a challenge; `header` is the header that carries it."""
@@ -30,6 +37,27 @@ def fields_of(value: str) -> dict[str, str]:
         match.group(1).lower(): match.group(2) if match.group(2) is not None else match.group(3)
         for match in _FIELD.finditer(rest)
     }
+
+
+def parse_credentials(body: str) -> dict[str, str] | None:
+    """The fields of credentials, names in lower case, as Kamailio's digest parser reads them.
+
+    None for another scheme than Digest; raises Malformed.
+    """
+    text = body.lstrip(" \t\r\n")
+    if text[:6].lower() != "digest" or text[6:7] not in (" ", "\r", "\n", "\t", ","):
+        return None
+    fields: dict[str, str] = {}
+    at = 7
+    while True:
+        found = _PARAMETER.match(text, at)
+        if found is None:
+            raise Malformed(body)
+        fields[found[1].lower()] = found[2] if found[2] is not None else found[3]
+        comma = text.find(",", found.end())
+        if comma < 0:
+            return fields
+        at = comma + 1
 
 
 def parse_challenge(value: str) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 E_UNSPEC = -1
+E_BAD_TUPEL = -9
 E_SCRIPT = -10
 E_CFG = -6
 E_NO_SOCKET = -7

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from fake_ksr.calls import Sent
     from fake_ksr.server import FakeKamailio
 
 WIDTH = 58
 
 
-@dataclass(frozen=True)
-class Step:
-    """One event: a message in or out, a callback that ran, or time that passed."""
+class Step(NamedTuple):
+    """One event: a message in or out (`sent`), a callback that ran, or time that passed."""
 
     at: float
     kind: str
     peer: str
     text: str
+    sent: Sent | None = None
 
 
 def draw(server: FakeKamailio) -> str:
@@ -28,7 +28,9 @@ def draw(server: FakeKamailio) -> str:
         if step.kind == "in":
             lines.append(f"{step.peer:>24} --> {step.text:<{WIDTH}} {step.at:8.1f}")
         elif step.kind == "out":
-            lines.append(f"{step.peer:>24} <-- {step.text:<{WIDTH}} {step.at:8.1f}")
+            bad = step.sent is not None and step.sent.parsed is None
+            text = step.text + (" (cannot be parsed)" if bad else "")
+            lines.append(f"{step.peer:>24} <-- {text:<{WIDTH}} {step.at:8.1f}")
         elif step.kind == "route":
             lines.append(f"{'':>24}  |  {step.text}")
         else:

@@ -7,26 +7,26 @@ place; so does this.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Insertion = str | Callable[["SendContext"], str]
 """Text to insert, or a function of where the message goes (Record-Route needs the socket)."""
 
 
-@dataclass(frozen=True)
-class SendContext:
+class SendContext(NamedTuple):
     """Where the message came in and where it goes out, as (proto, host, port).
 
-    `rr_params` are the parameters for Record-Route added so far.
+    `received_name` and `sent_name` are the two as they stand in a URI: with the port and the
+    transport that it needs, the latter under its advertised address.
     """
 
     received: tuple[str, str, int]
     sent: tuple[str, str, int]
-    rr_params: str = ""
+    received_name: str = ""
+    sent_name: str = ""
 
 
-@dataclass(frozen=True)
-class Lump:
+class Lump(NamedTuple):
     """Delete `length` characters at `offset` and put `insertion` there; `kind` names a header."""
 
     offset: int
@@ -48,6 +48,10 @@ class Lumps:
         """The same edits, to be added to separately (one copy a branch)."""
         return Lumps(list(self._lumps))
 
+    def followed_by(self, other: Lumps) -> Lumps:
+        """These edits, then those of what comes later in the message."""
+        return Lumps(self._lumps + other._lumps)
+
     def insert(self, offset: int, insertion: Insertion, kind: str = "") -> None:
         """Insert text at an offset of the received message."""
         self._add(Lump(offset, 0, insertion, kind))
@@ -59,6 +63,14 @@ class Lumps:
     def count(self, kind: str) -> int:
         """How many edits concern headers of that kind."""
         return sum(1 for lump in self._lumps if lump.kind == kind)
+
+    def change(self, kind: str, most: int, change: Callable[[Insertion], Insertion]) -> int:
+        """Change what the first edits of that kind insert; how many there were."""
+        places = [at for at, lump in enumerate(self._lumps) if lump.kind == kind][:most]
+        for at in places:
+            lump = self._lumps[at]
+            self._lumps[at] = lump._replace(insertion=change(lump.insertion))
+        return len(places)
 
     def remove(self, kind: str) -> None:
         """Take back every edit of that kind."""

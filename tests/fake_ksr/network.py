@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from fake_ksr.errors import ConfigError
 from fake_ksr.uri import DEFAULT_PORT, bare_host, parse_uri, split_host_port
@@ -40,21 +42,52 @@ def parse_endpoint(text: str, what: str) -> Endpoint:
     return Endpoint(proto.lower(), bare_host(host), port)
 
 
+@lru_cache(maxsize=4096)
+def ip_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """An IP address without brackets, None for what is none."""
+    try:
+        return ipaddress.ip_address(text)
+    except ValueError:
+        return None
+
+
+def _is_loopback(host: str) -> bool:
+    address = ip_address(host)
+    return address is not None and address.is_loopback
+
+
+def _version(host: str) -> int:
+    address = ip_address(host)
+    return 0 if address is None else address.version
+
+
 @dataclass
 class Network:
     """Sockets, aliases and a tiny DNS.
 
     `hosts` maps host names to addresses: a name that is not in it does not resolve, as on a
     machine without DNS. `unreachable` are addresses that refuse connections (streams only).
+    `also_mine` are a module's own answers to whether a host is the server itself.
     """
 
     sockets: list[Endpoint] = field(default_factory=list)
     aliases: list[Endpoint] = field(default_factory=list)
     hosts: dict[str, str] = field(default_factory=dict)
     unreachable: set[tuple[str, int]] = field(default_factory=set)
+    also_mine: list[Callable[[str], bool]] = field(default_factory=list)
 
-    def is_reachable(self, target: Endpoint) -> bool:
-        """Whether sending there succeeds: on a stream a test can say that nobody listens."""
+    @property
+    def has_ipv6(self) -> bool:
+        """Whether the server listens on IPv6: if not, nothing resolves to such an address."""
+        return any(":" in socket.host for socket in self.sockets)
+
+    def is_reachable(self, target: Endpoint, socket: Endpoint | None = None) -> bool:
+        """Whether sending there succeeds: on a stream a test can say that nobody listens.
+
+        From a loopback address nothing leaves the machine.
+        """
+        if socket is not None and _is_loopback(socket.host) and not _is_loopback(target.host):
+            return False
         return target.proto == "udp" or (target.host, target.port) not in self.unreachable
 
     def is_myself(self, host: str, port: int = 0, proto: str = "") -> bool:
@@ -70,7 +103,7 @@ class Network:
             if proto and known.proto not in ("any", proto):
                 continue
             return True
-        return False
+        return any(is_mine(wanted) for is_mine in self.also_mine)
 
     def is_myself_uri(self, text: str) -> bool:
         """KSR.is_myself for a URI or a bare host."""
@@ -94,21 +127,19 @@ class Network:
 
     def send_socket(self, proto: str, host: str, preferred: Endpoint) -> Endpoint | None:
         """The socket to send from: the one that received, else the first of that kind."""
-        version = ipaddress.ip_address(host).version
-        if preferred.proto == proto and ipaddress.ip_address(preferred.host).version == version:
+        version = _version(host)
+        if preferred.proto == proto and _version(preferred.host) == version:
             return preferred
         for socket in self.sockets:
-            if socket.proto == proto and ipaddress.ip_address(socket.host).version == version:
+            if socket.proto == proto and _version(socket.host) == version:
                 return socket
         return None
 
     def resolve(self, host: str) -> str | None:
         """The IP address of a host name or literal, None when it does not resolve."""
         name = bare_host(host)
-        try:
-            return str(ipaddress.ip_address(name))
-        except ValueError:
-            return self.hosts.get(name.lower())
+        address = ip_address(name)
+        return self.hosts.get(name.lower()) if address is None else str(address)
 
     def destination(self, text: str) -> Endpoint | None:
         """Where a request to this URI goes; None for a bad URI or an unknown host."""
@@ -117,7 +148,9 @@ class Network:
             return None
         host = uri.param("maddr") or uri.host
         address = self.resolve(host)
-        if address is None:
+        # where IPv6 is off nothing resolves to it, but what is asked for without a port (SRV) is
+        literal = host.startswith("[") and not uri.port
+        if address is None or (":" in address and not literal and not self.has_ipv6):
             return None
         return Endpoint(
             uri.proto, address, uri.port or (5061 if uri.proto == "tls" else DEFAULT_PORT)

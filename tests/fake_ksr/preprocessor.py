@@ -9,11 +9,27 @@ from pathlib import Path
 
 from fake_ksr.errors import ConfigError
 
-PREDEFINED = ("KAMAILIO", "KAMAILIO_5", "KAMAILIO_5_6", "KAMAILIO_5_6_3", "OS_LINUX")
 MAX_DEPTH = 10
 
 _DIRECTIVE = re.compile(r"[#!]!(\w+)[ \t]*(.*)")
 _INCLUDE = re.compile(r"""(?:[#!]!)?(include_file|import_file)[ \t]+["'](.*?)["']""")
+
+
+def predefined(release: str) -> dict[str, str]:
+    """The names that are defined before the first line, for a full version ("5.6.3")."""
+    major, minor, patch = (int(number) for number in release.split("."))
+    names = dict.fromkeys(
+        (
+            f"KAMAILIO_{major}",
+            f"KAMAILIO_{major}_{minor}",
+            f"KAMAILIO_{major}_{minor}_{patch}",
+        ),
+        "",
+    )
+    if (major, minor) >= (5, 7):
+        names["KAMAILIO_VERSION"] = str(major * 1_000_000 + minor * 1_000 + patch)
+        names["OS_NAME"] = "linux"
+    return names
 
 
 @dataclass(frozen=True)
@@ -28,11 +44,15 @@ class Line:
 class Defines:
     """Names defined so far, with the text that stands for each ("" for none)."""
 
-    values: dict[str, str] = field(default_factory=lambda: dict.fromkeys(PREDEFINED, ""))
+    values: dict[str, str] = field(default_factory=dict)
     substitutions: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+    fixed: frozenset[str] = frozenset()
+    """Names that keep the value which they had before the first line."""
 
     def set(self, name: str, value: str, *, only_if_new: bool = False, again: bool = False) -> bool:
         """Define a name; False when it was defined already and must not change."""
+        if name in self.fixed:
+            return True
         if name in self.values and not again:
             return only_if_new
         self.values[name] = value

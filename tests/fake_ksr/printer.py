@@ -10,11 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 
+from fake_ksr import edits
 from fake_ksr.lumps import Lumps, SendContext
-from fake_ksr.message import Header, Via
+from fake_ksr.message import Header
 from fake_ksr.network import Endpoint, bracketed
 from fake_ksr.routed import BranchTarget, RoutedMessage
 from fake_ksr.uri import DEFAULT_PORT, bare_host
+from fake_ksr.via import Via
 
 REPLY_HEADERS = frozenset({"via", "from", "to", "call-id", "cseq", "record-route"})
 
@@ -24,8 +26,18 @@ def context_of(msg: RoutedMessage, out: Endpoint) -> SendContext:
     return SendContext(
         (msg.socket.proto, msg.socket.host, msg.socket.port),
         (out.proto, out.host, out.port),
-        msg.rr_params,
+        _name(msg.socket, "", ""),
+        _name(out, msg.advertised_address, msg.advertised_port),
     )
+
+
+def _name(socket: Endpoint, address: str, port: str) -> str:
+    """A socket as it stands in a URI, under its advertised address if it has one."""
+    host = bracketed(address or socket.host)
+    shown = port or ("" if socket.port == DEFAULT_PORT else str(socket.port))
+    proto = "ws" if socket.proto == "wss" else socket.proto
+    transport = "" if proto == "udp" else f";transport={proto}"
+    return f"{host}{f':{shown}' if shown else ''}{transport}"
 
 
 def reversed_hex(number: int) -> str:
@@ -35,11 +47,13 @@ def reversed_hex(number: int) -> str:
 
 def via_line(msg: RoutedMessage, out: Endpoint, branch: str, local_rport: bool) -> str:
     """The Via header that the server adds."""
-    port = "" if out.port == DEFAULT_PORT else f":{out.port}"
+    shown = msg.advertised_port or ("" if out.port == DEFAULT_PORT else str(out.port))
+    port = f":{shown}" if shown else ""
     extra = f";i={reversed_hex(msg.connection)}" if msg.source.proto in ("tcp", "tls") else ""
     rport = ";rport" if local_rport or msg.add_local_rport else ""
     return (
-        f"Via: SIP/2.0/{out.proto.upper()} {bracketed(out.host)}{port};branch={branch}"
+        f"Via: SIP/2.0/{out.proto.upper()} {bracketed(msg.advertised_address or out.host)}{port}"
+        f";branch={branch}"
         f"{extra}{rport}\r\n"
     )
 
@@ -58,19 +72,16 @@ def print_request(
     via = sip.first("via")
     if via is not None:
         lumps.insert(via.start, via_line(msg, out, branch, local_rport), "via")
-        _update_top_via(msg, via, lumps, force_rport or msg.force_rport)
+        if not msg.as_client:
+            _update_top_via(msg, via, lumps, force_rport or msg.force_rport)
     if msg.path:
         route = sip.first("route")
         at = route.start if route is not None else (via.start if via is not None else 0)
         lumps.insert(at, f"Route: {msg.path}\r\n", "route")
-    body = _fix_length(msg, lumps, out.proto)
-    first_line_end = sip.text.index("\n") + 1
-    first_line = sip.text[:first_line_end]
-    if msg.new_uri:
-        at = first_line.index(sip.uri, len(sip.method))
-        first_line = first_line[:at] + msg.new_uri + first_line[at + len(sip.uri) :]
-    head = sip.text[: sip.body_start]
-    return first_line + lumps.apply(head, context_of(msg, out), first_line_end) + body
+    context = context_of(msg, out)
+    edits.mend_boundaries(msg, context)
+    edits.fix_length(msg, lumps, context, out.proto)
+    return edits.changed_text(msg, lumps, context)
 
 
 def print_forwarded_reply(msg: RoutedMessage) -> str:
@@ -85,8 +96,9 @@ def print_forwarded_reply(msg: RoutedMessage) -> str:
         else:
             lumps.delete(via.body_start, comma, kind="via")
     proto = sip.vias[1].proto.lower() if len(sip.vias) > 1 else "udp"
-    body = _fix_length(msg, lumps, proto)
-    return lumps.apply(sip.text[: sip.body_start], context_of(msg, msg.socket)) + body
+    context = context_of(msg, msg.socket)
+    edits.fix_length(msg, lumps, context, proto)
+    return edits.changed_text(msg, lumps, context)
 
 
 def print_local_reply(
@@ -97,8 +109,12 @@ def print_local_reply(
     to_tag: str = "",
     server: str = "",
     force_rport: bool = False,
+    after_branch: bool = False,
 ) -> str:
-    """A reply that the server makes itself from a request (`to_tag` "" adds none)."""
+    """A reply that the server makes itself from a request (`to_tag` "" adds none).
+
+    `after_branch` are the releases since 5.8.5, see `_reply_via`.
+    """
     sip = msg.sip
     lines = [f"{sip.version} {status} {reason}\r\n"]
     top = True
@@ -108,8 +124,13 @@ def print_local_reply(
         raw = sip.text[header.start : header.end]
         if header.key == "via":
             line = sip.text[header.start : header.body_start] + header.body
-            lines.append((_reply_via(msg, line, force_rport) if top else line) + "\r\n")
-            top = False
+            if sip.is_http:
+                # a Via of SIP would be none of HTTP
+                line = f"S{line[1:]}"
+            if top:
+                line = _reply_via(msg, line, force_rport, after_branch)
+                top = False
+            lines.append(line + "\r\n")
         elif header.key == "record-route":
             if 180 <= status < 300:
                 lines.append(raw)
@@ -159,6 +180,13 @@ def via_differs(msg: RoutedMessage, via: Via) -> bool:
 _PARAM = r";[ \t]*{}(?:[ \t]*=[^;,\s]*)?(?=[;,\s]|$)"
 RPORT = re.compile(_PARAM.format("rport"), re.IGNORECASE)
 RECEIVED = re.compile(_PARAM.format("received"), re.IGNORECASE)
+_COMMA = re.compile(r'"[^"]*"|,')
+BRANCH = re.compile(_PARAM.format("branch"), re.IGNORECASE)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Of two parameters of one name the last one counts."""
+    return next(reversed(list(pattern.finditer(text))), None)
 
 
 def _update_top_via(msg: RoutedMessage, header: Header, lumps: Lumps, force_rport: bool) -> None:
@@ -169,7 +197,7 @@ def _update_top_via(msg: RoutedMessage, header: Header, lumps: Lumps, force_rpor
     anchor = header.body_start + (len(value) if semicolon < 0 else semicolon)
     received = f";received={msg.source.host}" if via_needs_received(msg) else ""
     rport = f";rport={msg.source.port}" if force_rport or "rport" in via.params else ""
-    old_received, old_rport = RECEIVED.search(value), RPORT.search(value)
+    old_received, old_rport = _last(RECEIVED, value), _last(RPORT, value)
     if rport and old_rport is None:
         # a new rport goes in front of received, wherever that stands
         received = rport + received
@@ -185,37 +213,34 @@ def _replace(lumps: Lumps, header: Header, old: re.Match[str], text: str) -> Non
     lumps.delete(header.body_start + old.start(), old.end() - old.start(), text, "via")
 
 
-def _reply_via(msg: RoutedMessage, line: str, force_rport: bool) -> str:
-    if force_rport or msg.force_rport or "rport" in msg.sip.vias[0].params:
+def _reply_via(msg: RoutedMessage, line: str, force_rport: bool, after_branch: bool) -> str:
+    """The topmost Via with rport in its place, and received.
+
+    What is new stands at the end of the header, since 5.8.5 (`after_branch`) behind the branch,
+    and received behind the rport that was asked for.
+    """
+    params = msg.sip.vias[0].params
+    rport = ""
+    if force_rport or msg.force_rport or "rport" in params:
         rport = f";rport={msg.source.port}"
-        found = RPORT.search(line)
-        line = (
-            line + rport if found is None else line[: found.start()] + rport + line[found.end() :]
-        )
-    if via_needs_received(msg):
-        line += f";received={msg.source.host}"
-    return line
+    received = f";received={msg.source.host}" if via_needs_received(msg) else ""
+    asked = _last(RPORT, line) if rport else None
+    if not after_branch:
+        if asked is not None:
+            line, rport = line[: asked.start()] + rport + line[asked.end() :], ""
+        return line + rport + received
+    branch = _last(BRANCH, line)
+    if asked is not None:
+        start, end = asked.span()
+    else:
+        start = end = len(line) if branch is None else branch.end()
+    return line[:start] + rport + received + line[end:]
 
 
 def _end_of_first_value(body: str) -> int:
     """Offset after the comma (and blanks) that ends the first of several values, or -1."""
-    comma = body.find(",")
+    comma = next((found.start() for found in _COMMA.finditer(body) if found[0] == ","), -1)
     if comma < 0:
         return -1
     rest = body[comma + 1 :]
     return comma + 1 + len(rest) - len(rest.lstrip())
-
-
-def _fix_length(msg: RoutedMessage, lumps: Lumps, proto: str) -> str:
-    """The body to send; Content-Length is corrected when it changed, or on a stream."""
-    sip = msg.sip
-    body = sip.body if msg.body is None else msg.body
-    header = sip.first("content-length")
-    changed = len(body) != len(sip.body)
-    stream = proto in ("tcp", "tls", "ws", "wss")
-    if header is None:
-        if stream:
-            lumps.insert(sip.unparsed, f"Content-Length: {len(body)}\r\n", "content-length")
-    elif changed or (stream and header.body != str(len(body))):
-        lumps.delete(header.body_start, len(header.body), str(len(body)), "content-length")
-    return body

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fake_ksr import callbacks, transport
+from fake_ksr import callbacks, http, transport
 from fake_ksr.calls import Call
 from fake_ksr.context import (
     CORE_ONREPLY_ROUTE,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
 MIN_UDP_PACKET = 32
+REQUIRED = frozenset({"call-id", "cseq", "from", "to"})
 FAKED = (
     "OPTIONS sip:you@kamailio.org SIP/2.0\r\nVia: SIP/2.0/UDP 127.0.0.1\r\n"
     "From: <sip:you@kamailio.org>;tag=123\r\nTo: <sip:you@kamailio.org>\r\n"
@@ -38,9 +39,14 @@ def faked_message(server: FakeKamailio) -> RoutedMessage:
     )
 
 
+def strictly(server: FakeKamailio) -> bool:
+    """Whether a second From or To and their like is an error (sip_parser_mode)."""
+    return server.config.global_number("sip_parser_mode", 0) & 1 != 0
+
+
 def receive(server: FakeKamailio, text: str, source: Endpoint) -> Call:
     """One message from the network; returns what came of it (`accepted` False if unparsed)."""
-    sip = parse_message(text)
+    sip = http.unless_reply(server, parse_message(text, strict=strictly(server)))
     local = _local_socket(server, source)
     shown = text.split("\r\n", 1)[0][:80] or "(empty)"
     server.steps.append(Step(server.clock.elapsed, "in", str(source), shown))
@@ -48,7 +54,8 @@ def receive(server: FakeKamailio, text: str, source: Endpoint) -> Call:
     before = len(server.calls)
     outer = server.context
     try:
-        _receive(server, text, sip, source, local, call)
+        with server.trail.event("message", f"{source} --> {shown}"):
+            _receive(server, text, sip, source, local, call)
     finally:
         server.context = outer
         call.ksr_calls = server.calls[before:]
@@ -73,8 +80,10 @@ def _receive(
     if source.proto == "udp" and len(text) < MIN_UDP_PACKET:
         server.log_line("dbg", f"probing packet received from {source.host} {source.port}")
         return
-    server.context = Context(call=call, raw=text, source=source, local=local)
-    if _received_callback_dropped(server):
+    received = _received_callback(server)
+    if received or sip is None:
+        server.context = Context(call=call, raw=text, source=source, local=local)
+    if received and _dropped(server, received):
         return
     if sip is None:
         server.log_line("err", f"core parsing of SIP message failed ({source.host}:{source.port})")
@@ -87,9 +96,11 @@ def _receive(
     server.context = Context(msg=msg, call=call)
     if _pre_routing_dropped(server, msg):
         return
-    if not sip.vias:
+    if sip.is_http:
+        http.receive(server, msg)
+    elif not sip.vias:
         server.log_line("err", "no via found in " + ("request" if sip.is_request else "reply"))
-    elif not all(sip.first(name) for name in ("call-id", "cseq", "from", "to")):
+    elif not sip.has(REQUIRED):
         server.log_line(
             "err", "required headers not found in " + ("request" if sip.is_request else "reply")
         )
@@ -104,10 +115,12 @@ def _callback(server: FakeKamailio, name: str, default: str = "") -> str:
     return "" if value.lower() == "none" else value
 
 
-def _received_callback_dropped(server: FakeKamailio) -> bool:
+def _received_callback(server: FakeKamailio) -> str:
     name = _callback(server, "received_route")
-    if not name or not server.config.global_number("received_route_mode", 0):
-        return False
+    return name if name and server.config.global_number("received_route_mode", 0) else ""
+
+
+def _dropped(server: FakeKamailio, name: str) -> bool:
     run = callbacks.run_route(server, name, EVENT_ROUTE, faked_message(server))
     return run.dropped
 
@@ -134,12 +147,15 @@ def _pre_routing_dropped(server: FakeKamailio, msg: RoutedMessage) -> bool:
 
 def _request(server: FakeKamailio, msg: RoutedMessage) -> None:
     server.last_message = msg
-    if msg.sip.method == "ACK" and _answers_stateless_reply(server, msg):
+    server.statistics.received(msg.sip)
+    if msg.sip.method_id == "ACK" and _answers_stateless_reply(server, msg):
         server.log_line("dbg", "SL local ACK found -> dropping it!")
         return
     context = server.context
     context.route_type, context.route = REQUEST_ROUTE, "ksr_request_route"
+    server.dialogs.before_request()
     callbacks.run_callback(server, "ksr_request_route", required=True)
+    server.dialogs.after_request()
     replies.finish_request(server)
     if context.transaction is not None:
         server.last_message = context.transaction.request
@@ -156,6 +172,7 @@ def _answers_stateless_reply(server: FakeKamailio, msg: RoutedMessage) -> bool:
 
 
 def _reply(server: FakeKamailio, msg: RoutedMessage) -> None:
+    server.statistics.received(msg.sip)
     name = _callback(server, "reply_route", "ksr_reply_route")
     if name:
         run = callbacks.run_route(server, name, CORE_ONREPLY_ROUTE, msg)
@@ -172,18 +189,22 @@ def _reply(server: FakeKamailio, msg: RoutedMessage) -> None:
     if len(msg.sip.vias) < 2:
         server.log_line("dbg", "reply cannot be forwarded - no 2nd via")
         return
-    _forward_reply(server, msg)
+    forward_reply(server, msg)
 
 
-def _forward_reply(server: FakeKamailio, msg: RoutedMessage) -> None:
+def forward_reply(server: FakeKamailio, msg: RoutedMessage, first_line: str = "") -> bool:
+    """Send a reply on to its second Via, with another first line if one is given."""
     via = msg.sip.vias[1]
     host = server.network.resolve(via.params.get("received") or via.host)
     if host is None:
         server.log_line("err", f"cannot resolve {via.host}")
-        return
+        return False
     port = int(via.params.get("rport") or via.port or 5060)
     target = Endpoint(via.proto.lower(), host, port)
     text = print_forwarded_reply(msg)
+    if first_line:
+        text = f"{first_line}\r\n{text.partition(chr(10))[2]}"
     callbacks.run_onsend(server, msg, target, msg.socket, text)
     call = server.stateless_calls.get(msg.sip.vias[0].branch)
     transport.send_reply(server, text, msg.socket, target, call)
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fake_ksr import bindings
@@ -21,19 +22,22 @@ class _Retransmission(Exception):
 
 
 class Registration:
-    """One REGISTER for one address of record; `line` is the Contact header of the reply."""
+    """One REGISTER for one address of record; `line` is the Contact header of the reply.
+
+    It is None where none was made: then what was made before stays.
+    """
 
     def __init__(self, server: FakeKamailio, table: str, aor: str) -> None:
         self._server = server
         self._usrloc = server.usrloc
         self._table = table
         self._aor = aor
-        self.line = ""
+        self.line: str | None = None
 
     def save(self, replace: bool) -> int:
         """INSERTED, UPDATED, REMOVED or QUERIED; raises Refused."""
         headers = self._server.message.sip.contact_headers
-        contacts = self._server.message.sip.contacts
+        contacts = contacts_in_hand(self._server)
         if headers and headers[0].star:
             self._usrloc.clear(self._table, self._aor)
             return REMOVED
@@ -189,6 +193,20 @@ class Registration:
         self.line = f"Contact: {', '.join(values)}\r\n" if values else ""
 
 
+def contacts_in_hand(server: FakeKamailio) -> list[NameAddr]:
+    """The contacts of the message, the first one as nathelper has changed it.
+
+    Before 5.8 those of a header come from the last to the first.
+    """
+    msg = server.message
+    contacts: list[NameAddr] = []
+    for header in msg.sip.contact_headers:
+        contacts.extend(reversed(header.values) if server.since("5.8") else header.values)
+    if contacts and msg.contact_changed:
+        contacts[0] = replace(contacts[0], uri=msg.contact_uri)
+    return contacts
+
+
 def check_contacts(server: FakeKamailio) -> None:
     """Raises Refused where the Contact headers do not go together."""
     sip = server.message.sip
@@ -204,5 +222,5 @@ def check_contacts(server: FakeKamailio) -> None:
             raise Refused(400, "* used in contact and more than 1 contact")
     elif any(header.star for header in headers):
         raise Refused(400, "* used in contact and more than 1 contact")
-    if any(len(contact.uri) > CONTACT_MAX for contact in sip.contacts):
+    if any(len(contact.uri) > CONTACT_MAX for contact in contacts_in_hand(server)):
         raise Refused(400, "Contact/received too long")

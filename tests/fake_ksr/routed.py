@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from fake_ksr.lumps import Lumps
 from fake_ksr.message import SipMessage
@@ -23,6 +23,13 @@ class BranchTarget:
     instance: str = ""
     ruid: str = ""
     user_agent: str = ""
+    connection: int = 0
+
+    def copy(self) -> BranchTarget:
+        """Another one with the same destination."""
+        target = object.__new__(BranchTarget)
+        target.__dict__.update(self.__dict__)
+        return target
 
 
 @dataclass
@@ -30,7 +37,9 @@ class RoutedMessage:
     """Kamailio's sip_msg: the received message (`sip`) and everything the script changed.
 
     `new_uri`, `dst_uri`, `path` and the like are "" while unset. `flags` are the message
-    (transaction) flags as a bit set. `body` replaces the received body when it is not None.
+    (transaction) flags as a bit set. `lumps` are the edits of first line and headers, `body_lumps`
+    those of the body; `multipart` is set while the lines between its parts are to be mended.
+    `sdp_body` marks an INVITE with SDP, for those who lead the media through a proxy.
     """
 
     sip: SipMessage
@@ -49,15 +58,30 @@ class RoutedMessage:
     force_rport: bool = False
     add_local_rport: bool = False
     no_reply: bool = False
+    final_reply: bool = False
+    delayed_reply: bool = False
+    use_uac_headers: bool = False
+    xflags: int = 0
+    as_client: bool = False
+    send_flags: frozenset[str] = frozenset()
+    advertised_address: str = ""
+    advertised_port: str = ""
     lumps: Lumps = field(default_factory=Lumps)
-    body: str | None = None
+    body_lumps: Lumps = field(default_factory=Lumps)
+    multipart: bool = False
+    sdp_body: bool = False
     reply_lumps: list[str] = field(default_factory=list)
     reply_body: str = ""
     max_forwards: int | None = None
     route_params: str | None = None
     rr_params: str = ""
     recorded: bool = False
+    uac_replaced: frozenset[str] = frozenset()
+    upstream: bool | None = None
+    next_hop_is_route: bool = False
     contact_changed: bool = False
+    contact_uri: str = ""
+    q_override: int | None = None
     authorized_user: str | None = None
     authorized_header: int = -1
     sanity_fault: tuple[int, str] | None = None
@@ -79,4 +103,10 @@ class RoutedMessage:
 
     def copy(self) -> RoutedMessage:
         """A copy whose edits do not show in the original."""
-        return replace(self, lumps=self.lumps.copy(), reply_lumps=list(self.reply_lumps))
+        # as dataclasses.replace does, which takes a call a field
+        message = object.__new__(RoutedMessage)
+        message.__dict__.update(self.__dict__)
+        message.lumps = self.lumps.copy()
+        message.body_lumps = self.body_lumps.copy()
+        message.reply_lumps = self.reply_lumps.copy()
+        return message

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, ClassVar
 
+from fake_ksr import parsing
 from fake_ksr.errors import ScriptError
 
 
@@ -26,8 +27,15 @@ class Sandbox:
     _outside: ClassVar[dict[str, types.ModuleType]] = {}
     _outside_paths: ClassVar[tuple[list[str], list[Any]]] = ([], [])
 
-    def __init__(self, script: Path, ksr: types.ModuleType, packages: frozenset[str]) -> None:
+    def __init__(
+        self,
+        script: Path,
+        ksr: types.ModuleType,
+        packages: frozenset[str],
+        parses: parsing.Parsing = parsing.OUTSIDE,
+    ) -> None:
         self.script = script
+        self.parses = parses
         self.ksr = ksr
         self._root = _package_root(script)
         self._packages = packages | ({Path(self._root).name} if self._root else set())
@@ -48,6 +56,7 @@ class Sandbox:
         else:
             sys.path[:], sys.meta_path[:] = self._paths
         Sandbox.active = self
+        parsing.use(self.parses)
 
     def leave(self) -> None:
         """Put everything back as it was."""
@@ -59,6 +68,7 @@ class Sandbox:
         sys.path[:], sys.meta_path[:] = Sandbox._outside_paths
         Sandbox._outside = {}
         Sandbox.active = None
+        parsing.use(parsing.OUTSIDE)
 
     def add(self, modules: dict[str, types.ModuleType]) -> None:
         """More modules that belong to the server (KSR's submodules)."""
@@ -74,6 +84,16 @@ class Sandbox:
                 return importlib.import_module(self.script.stem)
         except (Exception, SystemExit) as error:
             raise ScriptError(f"{self.script} does not import: {error!r}") from error
+
+    def owns(self, module: str, file: str) -> bool:
+        """Whether a function of that module and file is a route or a helper of the script.
+
+        What kemi_app has around an application's routes is not.
+        """
+        if Path(self._root).name == "kemi_app" and file.startswith(f"{self._root}/"):
+            return file.startswith(f"{self._root}/routes/")
+        top = module.partition(".")[0]
+        return top in self._packages or file.startswith(f"{self.script.parent}/")
 
     def _take(self) -> dict[str, types.ModuleType]:
         """Take this script's modules (and KSR) out of sys.modules."""
@@ -94,7 +114,7 @@ class Sandbox:
         return file.startswith(f"{self._root}/") if self._root else file == str(self.script)
 
 
-_compiled: dict[tuple[object, ...], types.CodeType] = {}
+_compiled: dict[tuple[object, ...], object] = {}
 
 
 @contextlib.contextmanager
@@ -114,10 +134,8 @@ def as_in_a_process_of_its_own() -> Iterator[None]:
         except TypeError:
             return real_compile(*args, **options)
         if code is None:
-            code = real_compile(*args, **options)
-            if not isinstance(code, types.CodeType):
-                return code
-            _compiled[key] = code
+            # a tree is the same one again, even if the script changes it: what comes of it is too
+            code = _compiled[key] = real_compile(*args, **options)
         return code
 
     builtins.compile = compile_once

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from fake_ksr import api, callbacks, ladder, processing
+from fake_ksr import api, callbacks, ladder, processing, trail
+from fake_ksr.addresses import AddressTable
+from fake_ksr.auth_state import AuthState
 from fake_ksr.boundary import Boundary, to_wire
 from fake_ksr.build import Outgoing
 from fake_ksr.calls import Call, KsrCall, Sent
@@ -15,18 +17,36 @@ from fake_ksr.cfgfile import read_config
 from fake_ksr.clock import Clock
 from fake_ksr.config import Value
 from fake_ksr.context import Context
+from fake_ksr.database import Databases
+from fake_ksr.dialog.tracking import Dialogs
+from fake_ksr.dispatcher.state import Dispatcher
+from fake_ksr.domains import DomainTable
 from fake_ksr.errorcodes import E_UNSPEC
 from fake_ksr.errors import ConfigError, MessageError, NotSimulated, ScriptError
+from fake_ksr.given import Given
 from fake_ksr.htable import HashTables
 from fake_ksr.ksr import SUBMODULES
 from fake_ksr.ladder import Step
 from fake_ksr.message import SipMessage, parse_message
 from fake_ksr.network import Endpoint, Network, parse_endpoint
-from fake_ksr.routed import RoutedMessage
+from fake_ksr.parsing import Parsing
+from fake_ksr.pike_tree import PikeTree
+from fake_ksr.releases import numbers
+from fake_ksr.routed import BranchTarget, RoutedMessage
+from fake_ksr.rtpengine.engine import Engine
+from fake_ksr.rtpproxy.proxies import Proxies
 from fake_ksr.script import Sandbox
+from fake_ksr.script_variables import preset
 from fake_ksr.scripted import Scripted
+from fake_ksr.statistics import Statistics
 from fake_ksr.tm.table import Table
-from fake_ksr.usrloc import Contact, UsrLoc
+from fake_ksr.trail import Trail
+from fake_ksr.trusted import TrustedTable
+from fake_ksr.uac.state import UacState
+from fake_ksr.usrloc import UsrLoc
+from fake_ksr.web import Answer
+from fake_ksr.websockets import WebSockets
+from fake_ksr.worker import Worker
 
 LISTEN = ("udp:203.0.113.1:5060", "tcp:203.0.113.1:5060")
 DOMAIN = "example.com"
@@ -34,14 +54,15 @@ CORE_MODULES = frozenset({"core", "kemi"})
 Address = tuple[str, int]
 
 
-class FakeKamailio:
+class FakeKamailio(Given):
     """A server built from a kamailio.cfg and a script.
 
     `cfg` is the configuration, `script` the Python file to load (default: what the
     configuration's app_python3 "load" says), `defines` the command line's -A (None for a name
     without a value, strings with their own quotes where the configuration needs a string),
     `listen` the sockets, `alias` the names that are the server's own, `packages` the top-level
-    packages that belong to the script beside its own, `release` the Kamailio that it plays (5.6.3).
+    packages that belong to the script beside its own, `release` the Kamailio that it plays (5.6.3),
+    `fixed` the names in `defines` that the configuration cannot define anew.
 
     Raises ConfigError and ScriptError where the real server would not start.
     """
@@ -58,9 +79,10 @@ class FakeKamailio:
         packages: Sequence[str] = (),
         children: int = 1,
         release: str = api.RELEASE,
+        fixed: Sequence[str] = (),
     ) -> None:
         self.release = release
-        self.config = read_config(Path(cfg), defines)
+        self.config = read_config(Path(cfg), defines, release, fixed)
         self.domain = alias[0] if alias else listen[0].split(":")[1]
         self.network = Network(
             [parse_endpoint(text, "listen") for text in (self.config.listen or listen)],
@@ -74,11 +96,11 @@ class FakeKamailio:
         self.sent: list[Sent] = []
         self.steps: list[Step] = []
         self.context = Context()
+        self.worker = Worker()
+        self.statistics = Statistics(self)
         self.scripted: dict[str, Scripted] = {}
         self.pending_error: BaseException | None = None
         self.not_simulated: NotSimulated | None = None
-        self.users: dict[tuple[str, str], str] = {}
-        self.addresses: set[tuple[int, str]] = set()
         self.last_message: RoutedMessage | None = None
         self.stateless_until = 0.0
         self.stateless_calls: dict[str, Call] = {}
@@ -89,12 +111,24 @@ class FakeKamailio:
         self.tm = Table(self)
         self.usrloc = UsrLoc(self.clock)
         self.htables = HashTables(self)
-        self.variables: dict[str, str | int] = {}
-        self._timer_variables: dict[str, str | int] = {}
+        self.route_watchers: list[Callable[[RoutedMessage], None]] = []
+        self.dialogs = Dialogs(self)
+        self.databases = Databases()
+        self.uac = UacState(self)
+        self.web: dict[str, Answer] = {}
+        self.addresses, self.trusted = AddressTable(self), TrustedTable(self)
+        self.domains = DomainTable(self)
+        self.dispatcher = Dispatcher(self)
+        self.rtpengine = Engine(self)
+        self.rtpproxy = Proxies(self)
+        self.websockets = WebSockets(self)
+        self.variables = preset(self.config, "varset")
+        self._timer_variables = preset(self.config, "varset")
         self.null_variables: dict[str, str | int] = {}
-        self.shared: dict[str, str | int] = {}
-        self.nonces: dict[str, float] = {}
-        self.rates: dict[str, tuple[int, int, int, bool]] = {}
+        self.shared = preset(self.config, "shvset")
+        self.static_branch = BranchTarget("", q=0)
+        self.auth = AuthState(self)
+        self.pike: PikeTree | None = None
         self.force_rport = self.config.global_number("force_rport", 0) != 0
         self.local_rport = self.config.global_number("add_local_rport", 0) != 0
         self.server_header = self.config.signature("Server")
@@ -113,7 +147,8 @@ class FakeKamailio:
             raise ScriptError(f"no such script: {path}")
         boundary = Boundary(self, [part(self) for part in SUBMODULES])
         ksr = boundary.build(CORE_MODULES | frozenset(self.config.modules))
-        sandbox = Sandbox(path.resolve(), ksr, packages)
+        sandbox = Sandbox(path.resolve(), ksr, packages, Parsing.of(self.release))
+        self.trail = Trail(sandbox.owns)
         sandbox.add({part.__name__: part for part in boundary.parts()})
         sandbox.enter()
         try:
@@ -130,8 +165,7 @@ class FakeKamailio:
 
     def since(self, version: str) -> bool:
         """Whether the Kamailio that this one plays is of that version (6.0, 6.0.2) or later."""
-        mine, asked = (tuple(map(int, text.split("."))) for text in (self.release, version))
-        return mine >= asked
+        return numbers(self.release) >= numbers(version)
 
     # --- words for tests ---
 
@@ -151,7 +185,7 @@ class FakeKamailio:
         return call
 
     def receive_reply(self, text: str, source: Endpoint) -> None:
-        """A reply arrives from a peer (Relayed.reply builds them)."""
+        """A reply (Relayed.reply builds them), or any message, arrives from a peer."""
         self.sandbox.enter()
         processing.receive(self, text, source)
         self._complain()
@@ -162,59 +196,14 @@ class FakeKamailio:
         self.steps.append(Step(self.clock.elapsed, "time", "", f"{seconds} s pass"))
         # timers run in a process of their own, with script variables of their own
         mine, self.variables = self.variables, self._timer_variables
+        context, self.context = self.context, Context()
         try:
-            self.clock.advance(seconds)
+            with self.trail.event("time", f"{seconds} s pass"):
+                self.clock.advance(seconds)
         finally:
             self._timer_variables, self.variables = self.variables, mine
+            self.context = context
         self._complain()
-
-    def register(
-        self,
-        user: str,
-        contact: str | None = None,
-        *,
-        expires: int = 3600,
-        q: float | None = None,
-        received: str = "",
-        path: str = "",
-        flags: int = 0,
-        methods: frozenset[str] | None = None,
-        table: str = "location",
-    ) -> Contact:
-        """A binding in the location table, as if the user had registered from elsewhere."""
-        uri = contact or f"sip:{user}@192.0.2.100:5060"
-        binding = Contact(
-            uri,
-            self.clock.now + expires,
-            received=received,
-            path=path,
-            flags=flags,
-            q=-1 if q is None else round(q * 1000),
-            call_id=f"given-{self.next_number()}",
-            socket=self.network.sockets[0],
-        )
-        if methods is not None:
-            binding.methods = methods
-        use_domain = self.config.number("usrloc", "use_domain", 0) != 0
-        aor = user if "@" in user or not use_domain else f"{user}@{self.domain}"
-        self.usrloc.insert(table, aor, binding)
-        return binding
-
-    def add_user(self, user: str, password: str, domain: str | None = None) -> None:
-        """A row of the subscriber table."""
-        self.users[user, domain or self.domain] = password
-
-    def allow_address(self, address: str, group: int = 1) -> None:
-        """A row of the permissions module's address table."""
-        self.addresses.add((group, address))
-
-    def add_host(self, name: str, address: str) -> None:
-        """Make a host name resolve."""
-        self.network.hosts[name.lower()] = address
-
-    def refuse(self, address: str, port: int) -> None:
-        """Make TCP and TLS connections to an address fail."""
-        self.network.unreachable.add((address, port))
 
     def script(self, name: str, *answers: object) -> None:
         """Answer calls of a KSR function by hand: in turn, the last answer again and again.
@@ -244,6 +233,10 @@ class FakeKamailio:
     def ladder(self) -> str:
         """The SIP ladder of everything so far."""
         return ladder.draw(self)
+
+    def path(self) -> str:
+        """The path of everything so far through the routes, with every KSR call."""
+        return trail.draw(self.trail.events)
 
     def close(self) -> None:
         """Take KSR and the script's modules out of sys.modules again."""
@@ -280,7 +273,15 @@ class FakeKamailio:
         """The number of the stream connection to a peer, 0 on UDP."""
         if source.proto not in ("tcp", "tls", "ws", "wss"):
             return 0
-        return self._connections.setdefault(source, len(self._connections) + 1)
+        # a WebSocket is the connection that it was before the handshake
+        proto = {"ws": "tcp", "wss": "tls"}.get(source.proto, source.proto)
+        peer = Endpoint(proto, source.host, source.port)
+        return self._connections.setdefault(peer, len(self._connections) + 1)
+
+    def is_connected(self, target: Endpoint) -> bool:
+        """Whether a message to a peer needs no new connection."""
+        proto = {"ws": "tcp", "wss": "tls"}.get(target.proto, target.proto)
+        return proto == "udp" or Endpoint(proto, target.host, target.port) in self._connections
 
     def digest(self, text: str) -> str:
         """32 hexadecimal digits that depend on the text alone."""
@@ -288,7 +289,7 @@ class FakeKamailio:
 
     def parse(self, text: str) -> SipMessage:
         """Parse what the fake itself printed."""
-        sip = parse_message(text)
+        sip = parse_message(text, any_status=True)
         if sip is None:
             raise MessageError(f"the fake printed no SIP message:\n{text}")
         return sip

@@ -13,6 +13,9 @@ from fake_ksr.tm.cells import Branch, Transaction
 if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
+TRANSIT = 0.001
+"""Seconds that a message takes from the server to itself."""
+
 
 def reply_destination(server: FakeKamailio, msg: RoutedMessage) -> Endpoint:
     """Where replies to a request go (RFC 3261 section 18.2.2, RFC 3581 section 4)."""
@@ -25,14 +28,28 @@ def reply_destination(server: FakeKamailio, msg: RoutedMessage) -> Endpoint:
     return Endpoint(source.proto, source.host, via.port or 5060)
 
 
+def can_send(server: FakeKamailio, msg: RoutedMessage, target: Endpoint, socket: Endpoint) -> bool:
+    """Whether a request can be sent there; set_forward_no_connect() wants an open connection."""
+    if "forward_no_connect" in msg.send_flags and not server.is_connected(target):
+        return False
+    return server.network.is_reachable(target, socket)
+
+
 def send(
-    server: FakeKamailio, text: str, socket: Endpoint, destination: Endpoint, again: bool = False
+    server: FakeKamailio,
+    text: str,
+    socket: Endpoint,
+    destination: Endpoint,
+    again: bool = False,
 ) -> Sent:
     """Record a message as sent."""
-    sent = Sent(server.clock.elapsed, socket, destination, text, server.parse(text), again)
+    sent = Sent(server.clock.elapsed, socket, destination, text, again)
     server.sent.append(sent)
+    if destination in server.network.sockets:
+        # to the server itself: another worker gets it, once time passes
+        server.clock.after(TRANSIT, lambda: server.receive_reply(text, socket))
     first_line = text.split("\r\n", 1)[0] + (" (again)" if again else "")
-    server.steps.append(Step(server.clock.elapsed, "out", str(destination), first_line))
+    server.steps.append(Step(server.clock.elapsed, "out", str(destination), first_line, sent))
     return sent
 
 
@@ -49,7 +66,7 @@ def send_request(
     owner = call or server.context.call
     if owner is not None:
         owner.branches.append(relayed)
-        if branch is None:
+        if branch is None and relayed.sip.vias:
             server.stateless_calls[relayed.sip.vias[0].branch] = owner
     return relayed
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+
+from fake_ksr import parsing
+from fake_ksr.uri_parsing import BadUri, parse
 
 DEFAULT_PORT = 5060
+SHORTEST = 5
+SCHEMES = ("sip", "sips", "tel", "urn")
 PROTO_NUMBERS = {"udp": 1, "tcp": 2, "tls": 3, "sctp": 4, "ws": 5, "wss": 6}
 PROTO_NAMES = {number: name for name, number in PROTO_NUMBERS.items()}
 
 
 @dataclass(frozen=True)
 class Uri:
-    """The parts of a URI, unescaped nowhere: every part is the text as written."""
+    """The parts of a URI, unescaped nowhere: every part is the text as written.
+
+    `asked_proto` is the transport that the `transport` parameter asks for, "" where it names none;
+    `values` are those of the parameters that the server knows. `number_params` are those of
+    a telephone number in a SIP URI (user=phone).
+    """
 
     text: str
     scheme: str
@@ -21,6 +32,15 @@ class Uri:
     port: int
     params: str
     headers: str
+    port_text: str = ""
+    asked_proto: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    number_params: str = ""
+
+    @property
+    def sip_params(self) -> str:
+        """The parameters, where the URI is none of a number or a name."""
+        return self.params if self.scheme in ("sip", "sips") else ""
 
     @property
     def proto(self) -> str:
@@ -30,8 +50,15 @@ class Uri:
             return asked.lower()
         return "tls" if self.scheme in ("sips", "tels") else "udp"
 
+    def known(self, name: str) -> str:
+        """Value of one of the parameters that the server knows: of several the last."""
+        return dict(self.values).get(name, "")
+
     def param(self, name: str) -> str | None:
         """Value of a URI parameter; "" when it has none, None when it is absent."""
+        known = self.known(name.lower())
+        if known:
+            return known
         for piece in self.params.split(";"):
             key, _, value = piece.partition("=")
             if key.lower() == name.lower() and key:
@@ -43,37 +70,34 @@ class Uri:
         return self.param(name) is not None
 
 
+@lru_cache(maxsize=4096)
 def parse_uri(text: str) -> Uri | None:
     """Cut a URI into its parts; None where Kamailio calls it a bad URI."""
     scheme, colon, rest = text.partition(":")
     scheme = scheme.lower()
-    if not colon or len(text) < 5 or scheme not in ("sip", "sips", "tel", "tels", "urn"):
+    if not colon or len(text) < SHORTEST or scheme not in SCHEMES:
         return None
-    if scheme == "urn":
-        return Uri(text, scheme, "", None, rest, 0, "", "")
-    if scheme in ("tel", "tels"):
-        number, _, params = rest.partition(";")
-        return Uri(text, scheme, number, None, "", 0, params, "")
-    return _parse_sip(text, scheme, rest)
+    try:
+        parts = parse(scheme, rest)
+    except BadUri:
+        return None
+    return Uri(
+        text,
+        scheme,
+        parts.user,
+        parts.password,
+        parts.host,
+        int(parts.port or "0"),
+        parts.params,
+        parts.headers,
+        parts.port,
+        parts.proto,
+        tuple(parts.values.items()),
+        parts.number_params,
+    )
 
 
-def _parse_sip(text: str, scheme: str, rest: str) -> Uri | None:
-    user, password = "", None
-    # the last "@" before any "?" ends the user part: parameters of the user may hold ";"
-    before_headers = rest.split("?", 1)[0] if "@" in rest.split("?", 1)[0] else rest
-    at = before_headers.rfind("@")
-    if at >= 0:
-        userinfo, rest = rest[:at], rest[at + 1 :]
-        if not userinfo:
-            return None
-        user, colon, secret = userinfo.partition(":")
-        password = secret if colon else None
-    rest, _, headers = rest.partition("?")
-    hostport, _, params = rest.partition(";")
-    host, port = split_host_port(hostport)
-    if not host or port is None or any(char in ' \t\r\n<>",' for char in host):
-        return None
-    return Uri(text, scheme, user, password, host, port, params, headers)
+parsing.remembered(parse_uri.cache_clear)
 
 
 def split_host_port(text: str) -> tuple[str, int | None]:
@@ -88,7 +112,7 @@ def split_host_port(text: str) -> tuple[str, int | None]:
     else:
         host, colon, digits = text.partition(":")
         has_port = bool(colon)
-    if not has_port:
+    if not has_port or not digits:
         return host, 0
     if not digits.isdecimal() or not digits.isascii() or int(digits) > 65535:
         return host, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fake_ksr.clock import Clock
 from fake_ksr.network import Endpoint
@@ -34,6 +34,11 @@ class Contact:
     reg_id: int = 0
     ruid: str = ""
     modified: float = 0
+    connection: int = 0
+
+    def copy(self) -> Contact:
+        """The binding as it is now."""
+        return replace(self)
 
     def accepts(self, method: str) -> bool:
         """Whether the contact said it takes that method."""
@@ -41,11 +46,24 @@ class Contact:
 
 
 @dataclass
+class Fetched:
+    """A copy of what an address of record had when it was asked for."""
+
+    aor: str = ""
+    table: str = ""
+    contacts: list[Contact] = field(default_factory=list)
+
+
+@dataclass
 class UsrLoc:
-    """The location tables: contacts by table name and address of record, best q first."""
+    """The location tables: contacts by table name and address of record, best q first.
+
+    `lists` are the copies that the registrar made, by the names that the script gave them.
+    """
 
     clock: Clock
     tables: dict[str, dict[str, list[Contact]]] = field(default_factory=dict)
+    lists: dict[str, Fetched] = field(default_factory=dict)
     _serial: int = 0
 
     def contacts(self, table: str, aor: str) -> list[Contact]:

@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,8 +46,14 @@ def evaluate(server: KamailioServer, scene: Scene, cases: list[Case], folder: Pa
     results = path.with_suffix(".results")
     results.unlink(missing_ok=True)
     path.write_text(json.dumps([case.expression for case in cases]))
-    exchange(server, scene.message(server, x_expressions=str(path)), timeout=0.01)
-    wait_for(results.exists, f"the results of {scene}")
+    message = scene.message(server, x_expressions=str(path))
+    with socket.socket() as stream:
+        if scene.proto == "tcp":
+            stream.connect((server.address, server.port))
+            stream.sendall(message.encode())
+        else:
+            exchange(server, message, timeout=0.01)
+        wait_for(results.exists, f"the results of {scene}")
     found: list[str] = json.loads(results.read_text())
     return found
 

@@ -15,6 +15,8 @@ ALICE = ("192.0.2.1", 5060)
 BOB = ("192.0.2.7", 5062)
 
 StartKamailio = Callable[..., FakeKamailio]
+SERVERS = pytest.StashKey[list[FakeKamailio]]()
+"""The fake servers that a test has started."""
 
 
 @pytest.fixture
@@ -54,9 +56,11 @@ def kamailio(start_kamailio: StartKamailio) -> FakeKamailio:
 
 
 @pytest.fixture(autouse=True)
-def _what_the_fake_returns_is_documented(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _what_the_fake_returns_is_documented(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[None]:
     """Every result that a fake server gave, but for those scripted by a test, is in the stubs."""
-    servers: list[FakeKamailio] = []
+    servers = request.node.stash[SERVERS] = []
     make = FakeKamailio.__init__
 
     def made(self: FakeKamailio, *args: Any, **options: Any) -> None:
@@ -80,11 +84,12 @@ def _what_the_fake_returns_is_documented(monkeypatch: pytest.MonkeyPatch) -> Ite
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, Any, None]:
-    """A failing test shows the SIP ladder of its servers."""
+    """A failing test shows the SIP ladder of its servers, and the path through the routes."""
     outcome = yield
     report = outcome.get_result()
     if report.when != "call" or not report.failed:
         return
-    for value in getattr(item, "funcargs", {}).values():
-        if isinstance(value, FakeKamailio):
-            report.sections.append(("SIP ladder", value.ladder()))
+    for server in item.stash.get(SERVERS, []):
+        if server.steps:
+            report.sections.append(("SIP ladder", server.ladder()))
+            report.sections.append(("path through the routes", server.path()))

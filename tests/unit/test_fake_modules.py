@@ -285,9 +285,9 @@ def test_pike_blocks_who_asks_too_much(tmp_path_factory: pytest.TempPathFactory)
             found: int = kamailio.ask(lambda ksr: ksr.pike.pike_check_req(), source=source)
             return found
 
-        seen = [knock() for _ in range(20)]
-        assert seen[0] == 1
-        assert seen.index(-2) < 18
+        seen = [knock() for _ in range(24)]
+        assert seen[:21] == [1] * 21, "some are spent on finding out which address it is"
+        assert seen[21] == -2
         assert seen[-1] == -1
         assert knock(BEHIND_NAT) == 1
         kamailio.advance(seconds=10)
@@ -295,9 +295,15 @@ def test_pike_blocks_who_asks_too_much(tmp_path_factory: pytest.TempPathFactory)
 
 
 def test_xlog_writes_with_pseudo_variables(kamailio: BareKamailio) -> None:
-    kamailio.ask(lambda ksr: [ksr.xlog.xinfo("to $rU"), ksr.xlog.xlog("L_ERR", "$si")])
-    assert [line for line in kamailio.log if line[1] in ("to bob", "192.0.2.1")] == [
-        ("info", "to bob"), ("err", "192.0.2.1"),
+    kamailio.ask(
+        lambda ksr: [
+            ksr.xlog.xwarn("to $rU"),
+            ksr.xlog.xlog("L_ERR", "$si"),
+            ksr.xlog.xinfo("above the log level: $rU"),
+        ]
+    )
+    assert [line for line in kamailio.log if line[0] != "dbg"] == [
+        ("warn", "to bob"), ("err", "192.0.2.1"),
     ]  # fmt: skip
 
 

@@ -147,7 +147,7 @@ def test_changes_are_not_read_before_they_are_applied(kamailio: BareKamailio) ->
     assert kamailio.ask(route, MESSAGE) == (None, "phone/1.0", "1", None)
 
 
-@pytest.mark.parametrize("name", ["$msgbuf(0)", "$(ru{param.value,x})", "$(ru{s.nosuch})"])
+@pytest.mark.parametrize("name", ["$sel(ruri)", "$(sel(ruri){s.len})"])
 def test_what_is_not_simulated_says_so(kamailio: BareKamailio, name: str) -> None:
     with pytest.raises(NotSimulated, match=r'kamailio.script\("KSR.pv.get", "value"\)'):
         kamailio.ask(lambda ksr: ksr.pv.get(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,13 +18,20 @@ REPOSITORY = Path(__file__).parents[2]
 Start = Callable[..., FakeKamailio]
 
 
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One place for all copies: what is in the same place need not be compiled again."""
+    return tmp_path_factory.mktemp("site")
+
+
 @pytest.fixture
-def package(tmp_path: Path) -> Path:
+def package(site: Path) -> Iterator[Path]:
     """A copy of kemi_app that a test may change."""
-    copy = tmp_path / "site" / "kemi_app"
+    copy = site / "kemi_app"
     ignored = shutil.ignore_patterns("__pycache__", "stubs", "tools")
     shutil.copytree(REPOSITORY / "kemi_app", copy, ignore=ignored)
-    return copy
+    yield copy
+    shutil.rmtree(site)
 
 
 @pytest.fixture
@@ -107,8 +114,8 @@ def test_a_start_that_cannot_be_is_told_in_a_line(start: Start, app: str, reason
         start(KEMI_APP=app)
 
 
-def test_an_empty_application_is_refused(start: Start, tmp_path: Path) -> None:
-    (tmp_path / "site" / "emptysite.py").write_text(
+def test_an_empty_application_is_refused(start: Start, site: Path) -> None:
+    (site / "emptysite.py").write_text(
         "from kemi_app.app import App\nclass Site(App):\n    pass\n"
     )
     with pytest.raises(ScriptError, match="request_route is empty"):

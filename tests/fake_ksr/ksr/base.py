@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from fake_ksr.context import Context
+from fake_ksr.database import DEFAULT_URL, Database
 from fake_ksr.routed import RoutedMessage
 
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ class Submodule:
 
     @property
     def _msg(self) -> RoutedMessage:
-        return self._server.message
+        server = self._server
+        # its property without a call of it, but outside of any message
+        return server.context.msg or server.message
 
     @property
     def _context(self) -> Context:
@@ -39,3 +42,11 @@ class Submodule:
     def _number(self, parameter: str, default: int) -> int:
         """A number among the parameters of the module of the same name."""
         return self._server.config.number(self.name, parameter, default)
+
+    def _text(self, parameter: str, default: str = "") -> str:
+        """A text among the parameters of the module of the same name."""
+        return self._server.config.text(self.name, parameter, default)
+
+    def _database(self, parameter: str = "db_url") -> Database:
+        """The database that a parameter of the module of the same name tells."""
+        return self._server.databases.open(self._text(parameter, DEFAULT_URL))

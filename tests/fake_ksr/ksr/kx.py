@@ -6,9 +6,9 @@ import os
 import re
 from collections.abc import Callable
 
-from fake_ksr.digest import fields_of
+from fake_ksr.digest import Malformed, parse_credentials
 from fake_ksr.ksr.base import Submodule, XVal
-from fake_ksr.network import bracketed
+from fake_ksr.network import Endpoint, bracketed
 from fake_ksr.routed import RoutedMessage
 from fake_ksr.uri import PROTO_NUMBERS, Uri, parse_uri
 
@@ -101,11 +101,12 @@ class Kx(Submodule):
 
     def get_srcuri(self) -> XVal:
         source = self._msg.source
-        extra = "" if source.proto == "udp" else f";transport={source.proto}"
+        extra = "" if source.proto == "udp" else f";transport={_shown(source.proto)}"
         return f"sip:{bracketed(source.host)}:{source.port}{extra}"
 
     def get_srcaddr_sock(self) -> XVal:
-        return str(self._msg.source)
+        source = self._msg.source
+        return f"{_shown(source.proto)}:{bracketed(source.host)}:{source.port}"
 
     def get_rcvip(self) -> XVal:
         return self._msg.socket.host
@@ -130,6 +131,16 @@ class Kx(Submodule):
         socket = self._msg.force_socket
         return 0 if socket is None else socket.port
 
+    def get_rcv_sock_name(self) -> XVal:
+        return self._socket_name(self._msg.socket)
+
+    def get_send_sock_name(self) -> XVal:
+        return self._socket_name(self._msg.force_socket)
+
+    def _socket_name(self, socket: Endpoint | None) -> XVal:
+        names = self._server.config.socket_names
+        return next((name for name, known in names.items() if known == socket), None)
+
     def get_proto(self) -> XVal:
         return self._msg.source.proto
 
@@ -138,6 +149,10 @@ class Kx(Submodule):
 
     def get_conid(self) -> int:
         return self._msg.connection or -1
+
+
+def _shown(proto: str) -> str:
+    return "ws" if proto == "wss" else proto
 
 
 def _number(text: str) -> int:
@@ -172,8 +187,12 @@ def _credentials_user(msg: RoutedMessage) -> XVal:
     if msg.sip.method in ("ACK", "CANCEL"):
         return None
     header = msg.sip.first("proxy-authorization") or msg.sip.first("authorization")
-    user = None if header is None else fields_of(header.body).get("username")
-    return None if user is None else user.partition("@")[0]
+    try:
+        fields = None if header is None else parse_credentials(header.body)
+    except Malformed:
+        return None
+    # without the field username: nothing, but not null
+    return None if fields is None else fields.get("username", "").partition("@")[0]
 
 
 def _contact_uri(msg: RoutedMessage) -> XVal:

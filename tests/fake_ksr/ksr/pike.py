@@ -5,10 +5,11 @@ from __future__ import annotations
 import ipaddress
 
 from fake_ksr.ksr.base import Submodule
+from fake_ksr.pike_tree import BLOCKED, PikeTree
 
 
 class Pike(Submodule):
-    """The functions of the pike module, counted per address and sampling unit."""
+    """The functions of the pike module."""
 
     name = "pike"
 
@@ -17,7 +18,7 @@ class Pike(Submodule):
 
     def pike_check_ip(self, address: str) -> int:
         try:
-            ipaddress.ip_address(address)
+            ipaddress.IPv4Address(address)  # of the other version none is taken
         except ValueError:
             self._log("err", f"failed to check IP address: {address}")
             return -1
@@ -25,22 +26,14 @@ class Pike(Submodule):
 
     def _check(self, address: str) -> int:
         """1 fine, -2 blocked just now, -1 still blocked."""
-        unit = self._number("sampling_time_unit", 2)
-        limit = self._number("reqs_density_per_unit", 30)
         server = self._server
-        now = server.clock.elapsed
-        slot, previous, current, blocked = server.rates.get(address, (0, 0, 0, False))
-        here = int(now // unit)
-        if here != slot:
-            previous = current if here == slot + 1 else 0
-            current = 0
-            blocked = blocked and previous >= limit
-        current += 1
-        hot = current >= limit or previous >= limit or (previous + current) // 2 >= limit
-        server.rates[address] = (here, previous, current, hot)
-        if not hot:
-            return 1
-        if not blocked:
+        if server.pike is None:
+            server.pike = PikeTree(
+                self._number("reqs_density_per_unit", 30),
+                self._number("sampling_time_unit", 2),
+                self._number("remove_latency", 120),
+            )
+        result = server.pike.hit(ipaddress.ip_address(address).packed, server.clock.elapsed)
+        if result == BLOCKED:
             self._log("warn", f"PIKE - BLOCKing ip {address}, node=0x0")
-            return -2
-        return -1
+        return result

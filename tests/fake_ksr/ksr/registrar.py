@@ -2,181 +2,187 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote
+from typing import TYPE_CHECKING
 
-from fake_ksr.bindings import Refused
+from fake_ksr.bindings import Refused, parse_q, path_of
 from fake_ksr.context import FAILURE_ROUTE, REQUEST_ROUTE
-from fake_ksr.ksr.base import Submodule
+from fake_ksr.ksr.registrar_lists import RegistrarLists
 from fake_ksr.ksr.sl import Sl
 from fake_ksr.registering import Registration, check_contacts
-from fake_ksr.routed import BranchTarget
 from fake_ksr.uri import parse_uri
-from fake_ksr.usrloc import Contact
+
+if TYPE_CHECKING:
+    from fake_ksr.server import FakeKamailio
 
 REASONS = {
     200: "OK",
     400: "Bad Request",
+    420: "Bad Extension",
     423: "Interval Too Brief",
     503: "Service Unavailable",
     500: "Server Internal Error",
 }
-NO_REPLY, REPLACE = 2, 4
+NO_REPLY, REPLACE, PREPARE = 2, 4, 16
+TOO_MANY = 503
+PATH_OFF, PATH_STRICT = 0, 2
+FINE = (200, "")
 
 
-class Registrar(Submodule):
-    """The functions of the registrar module."""
+class Registrar(RegistrarLists):
+    """The functions of the registrar module.
 
-    name = "registrar"
+    What the last save() came to, and the Contact header made for its reply, stay in the process
+    until the next one: a reply can be sent later.
+    """
+
+    def __init__(self, server: FakeKamailio) -> None:
+        super().__init__(server)
+        self._outcome = FINE
+        self._line = ""
+        self._path = ""
 
     # --- REGISTER ---
 
     def save(self, table: str, flags: int) -> int:
-        return self.save_uri(table, flags, "")
+        return self._save(table, flags, None)
 
     def save_uri(self, table: str, flags: int, uri: str) -> int:
+        return self._save(table, flags, uri)
+
+    def _save(self, table: str, flags: int, uri: str | None) -> int:
         """1 inserted, 2 updated, 3 removed, 4 queried; -1 refused, -2 too many contacts."""
         if not self._has_table(table):
             return -1
         in_request = self._context.route_type == REQUEST_ROUTE
-        line = ""
+        to = self._msg.sip.to
+        to_uri = "" if to is None else to.uri
+        if self._server.since("5.8.4"):
+            whose = uri or to_uri
+            if self._aor(whose) is None:
+                return -1
+        elif parse_uri(to_uri) is None:
+            # that gets the reply of the save() before
+            return self._refused(flags, in_request)
+        else:
+            whose = to_uri if uri is None else uri
+        self._outcome, self._path = FINE, ""
         try:
-            registration = self._registration(table, uri)
+            registration = self._registration(table, whose)
             try:
                 result = registration.save(bool(flags & REPLACE))
             finally:
-                line = registration.line
+                if registration.line is not None:
+                    self._line = registration.line
         except Refused as refusal:
-            if in_request and not flags & NO_REPLY:
-                self._reply(refusal.status, line, refusal.why)
-            return -2 if refusal.status == 503 else -1
-        if not flags & NO_REPLY and (in_request or self._context.route_type == FAILURE_ROUTE):
-            self._reply(200, line)
+            self._outcome = refusal.status, refusal.why
+            return self._refused(flags, in_request)
+        self._path = path_of(self._server)
+        if not flags & NO_REPLY:
+            if in_request or self._context.route_type == FAILURE_ROUTE:
+                return result if self.reg_send_reply() > 0 else -1
+        elif flags & PREPARE:
+            self._prepare()
         return result
 
-    def _has_table(self, table: str) -> bool:
-        """KEMI functions find a table only where usrloc's preload names it."""
-        preloaded = self._server.config.params.get(("usrloc", "preload"), [])
-        if table in preloaded:
-            return True
-        self._log("err", f"usrloc domain [{table}] not found")
-        return False
+    def _refused(self, flags: int, in_request: bool) -> int:
+        code = -2 if self._outcome[0] == TOO_MANY else -1
+        if in_request and not flags & NO_REPLY:
+            self.reg_send_reply()
+        return code
 
     def _registration(self, table: str, uri: str) -> Registration:
         sip = self._msg.sip
-        if sip.to is None:
-            raise Refused(400, "To header not found")
         if not sip.cseq[0]:
             raise Refused(400, "CSeq header not found")
         check_contacts(self._server)
-        aor = self._aor(uri or sip.to.uri)
+        aor = self._aor(uri)
         if aor is None:
-            raise Refused(400, "Error while parsing AOR")
+            bad = parse_uri(uri) is None
+            raise Refused(
+                400, "Error while parsing AOR" if bad else "Error while unescaping username"
+            )
         return Registration(self._server, table, aor)
 
-    def _reply(self, status: int, contact_line: str, why: str = "") -> None:
+    def reg_send_reply(self) -> int:
+        """1 sent, -1 not sent."""
+        status = self._prepare()
+        return 1 if Sl(self._server).send_reply(status, REASONS[status]) >= 0 else -1
+
+    def _prepare(self) -> int:
+        """Add the headers of the reply to the last save(); the status that it has."""
         lumps = self._msg.reply_lumps
-        if contact_line:
-            lumps.append(contact_line)
+        if self._line:
+            lumps.append(self._line)
+            self._line = ""
+        if self._outcome == FINE:
+            self._add_path()
+        status, why = self._outcome
         if status == 423:
             lumps.append(f"Min-Expires: {self._number('min_expires', 60)}\r\n")
-        if why:
+        if status != 200:
             lumps.append(f"P-Registrar-Error: {why}\r\n")
             retry = self._number("retry_after", 0)
             if 500 <= status < 600 and retry:
                 lumps.append(f"Retry-After: {retry}\r\n")
-        Sl(self._server).send_reply(status, REASONS[status])
+        return status
 
-    def _aor(self, uri: str) -> str | None:
-        parsed = parse_uri(uri)
-        if parsed is None:
-            return None
-        user, host = unquote(parsed.user, "latin-1"), parsed.host.lower()
-        if not self._number("case_sensitive", 1):
-            user = user.lower()
-        if not self._server.config.number("usrloc", "use_domain", 0):
-            return user
-        prefix = self._server.config.text("registrar", "realm_prefix")
-        if prefix and host.startswith(prefix) and host != prefix:
-            host = host[len(prefix) :]
-        return f"{user}@{host}" if user else host
+    def _add_path(self) -> None:
+        """The path that was stored is told to who supports it; others get 420 (RFC 3327)."""
+        mode = self._number("path_mode", PATH_STRICT)
+        if not self._path or mode == PATH_OFF:
+            return
+        lumps = self._msg.reply_lumps
+        supported = ",".join(header.body for header in self._msg.sip.all("supported"))
+        supports = "path" in (tag.strip().lower() for tag in supported.split(","))
+        if not supports and mode != PATH_STRICT:
+            return
+        if not supports:
+            self._outcome = 420, "No support for found Path indicated"
+            lumps.append("Unsupported: path\r\n")
+        lumps.append(f"Path: {self._path}\r\n")
 
-    # --- lookup ---
-
-    def lookup(self, table: str) -> int:
-        return self._lookup(table, None, rewrite=True)
-
-    def lookup_uri(self, table: str, uri: str) -> int:
-        return self._lookup(table, uri, rewrite=True)
-
-    def lookup_to_dset(self, table: str, uri: str) -> int:
-        return self._lookup(table, uri, rewrite=False)
-
-    def _lookup(self, table: str, uri: str | None, rewrite: bool) -> int:
-        """1 found, -1 not registered, -2 no contact takes the method, -3 bad URI."""
-        msg, context = self._msg, self._context
-        if not self._has_table(table):
+    def set_q_override(self, text: str) -> int:
+        q = parse_q(text)
+        if q is None:
+            self._log("err", "invalid q parameter")
             return -1
-        aor = self._aor(msg.uri if uri is None else uri)
-        if aor is None:
-            self._log("err", "failed to extract address of record")
-            return -3
-        usrloc = self._server.usrloc
-        expired = self._number("use_expired_contacts", 0)
-        valid = [c for c in usrloc.contacts(table, aor) if expired or usrloc.valid(c)]
-        usable = [contact for contact in valid if self._allowed(contact)]
-        if not usable:
-            return -2 if valid else -1
-        rest = usable
-        if rewrite:
-            first, rest = usable[0], usable[1:]
-            msg.new_uri, context.uri_new = first.uri, True
-            msg.dst_uri = first_path_uri(first.path) or first.received
-            msg.path = first.path
-            msg.instance, msg.ruid = first.instance, first.ruid
-            msg.location_user_agent = first.user_agent
-            context.branch_flags |= first.flags
-            msg.force_socket = first.socket or msg.force_socket
-        if self._number("append_branches", 1):
-            for contact in rest:
-                context.targets.append(
-                    BranchTarget(
-                        contact.uri,
-                        first_path_uri(contact.path) or contact.received,
-                        contact.path,
-                        contact.flags,
-                        contact.q,
-                        contact.socket,
-                        contact.instance,
-                        contact.ruid,
-                        contact.user_agent,
-                    )
-                )
+        self._msg.q_override = q
         return 1
 
-    def _allowed(self, contact: Contact) -> bool:
-        sip = self._msg.sip
-        in_dialog = sip.to is not None and bool(sip.to.tag)
-        return not self._number("method_filtering", 0) or in_dialog or contact.accepts(sip.method)
-
-    def registered(self, table: str) -> int:
-        return self.registered_uri(table, self._msg.uri)
-
-    def registered_uri(self, table: str, uri: str) -> int:
-        aor = self._aor(uri)
-        if aor is None or not self._has_table(table):
+    def add_sock_hdr(self, name: str) -> int:
+        if not name:
+            self._log("err", "invalid header name parameter")
             return -1
-        usrloc = self._server.usrloc
-        return 1 if any(usrloc.valid(c) for c in usrloc.contacts(table, aor)) else -1
+        msg = self._msg
+        msg.lumps.insert(msg.sip.unparsed, f"{name}: {msg.socket}\r\n")
+        return 1
+
+    # --- removing ---
 
     def unregister(self, table: str, uri: str) -> int:
+        if not uri or not self._has_table(table):
+            return -1
+        to = self._msg.sip.to
         aor = self._aor(uri)
-        if aor is None or not self._has_table(table):
+        to_is_bad = to is None or parse_uri(to.uri) is None
+        if aor is None or (to_is_bad and not self._server.since("5.8.4")):
             return -1
         self._server.usrloc.clear(table, aor)
         return 1
 
-
-def first_path_uri(path: str) -> str:
-    """The URI of the first hop of a path, "" for none."""
-    start, end = path.find("<"), path.find(">")
-    return path[start + 1 : end] if 0 <= start < end else ""
+    def unregister_ruid(self, table: str, uri: str, ruid: str) -> int:
+        """1 removed, -3 no such contact."""
+        if not ruid and self._server.since("5.8.4"):
+            return self.unregister(table, uri)
+        if not uri or not self._has_table(table):
+            return -1
+        aor = self._aor(uri)
+        if aor is None:
+            return -1
+        usrloc = self._server.usrloc
+        for contact in usrloc.contacts(table, aor):
+            if contact.ruid == ruid:
+                usrloc.delete(table, aor, contact)
+                return 1
+        self._log("warn", "AOR/Contact not found")
+        return -3

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from fake_ksr import regex
 from fake_ksr.address import NameAddr, parse_name_addrs, split_values
-from fake_ksr.context import BRANCH_ROUTE
-from fake_ksr.ksr.base import Submodule
-from fake_ksr.lumps import SendContext
+from fake_ksr.ksr.record_route import RecordRoute
 from fake_ksr.message import Header
-from fake_ksr.network import bracketed
 from fake_ksr.uri import DEFAULT_PORT, Uri, parse_uri
 
 DRIVEN, NOT_DRIVEN, PRELOADED = 1, -1, -3
@@ -20,52 +17,10 @@ class Routes(list[tuple[Header, NameAddr]]):
     broken = False
 
 
-class Rr(Submodule):
+class Rr(RecordRoute):
     """The functions of the rr module."""
 
     name = "rr"
-
-    # --- Record-Route ---
-
-    def record_route(self) -> int:
-        return self._record_route("")
-
-    def record_route_params(self, params: str) -> int:
-        return self._record_route(params)
-
-    def add_rr_param(self, param: str) -> int:
-        self._msg.rr_params += param
-        return 1
-
-    def _record_route(self, params: str) -> int:
-        msg = self._msg
-        if msg.recorded:
-            self._log("err", "Double attempt to record-route")
-            return -1
-        # a branch route works on a copy that may record again on each branch
-        msg.recorded = self._context.route_type != BRANCH_ROUTE
-        tag = ""
-        if self._number("append_fromtag", 1):
-            sender = msg.sip.from_
-            tag = f";ftag={sender.tag}" if sender is not None and sender.tag else ""
-        lr = ";lr=on" if self._number("enable_full_lr", 0) else ";lr"
-        double = self._number("enable_double_rr", 1)
-        scheme = "sips" if msg.uri.startswith("sips:") else "sip"
-
-        def lines(where: SendContext) -> str:
-            both = double == 2 or (double == 1 and where.received != where.sent)
-            r2 = ";r2=on" if both else ""
-            # what add_rr_param adds later, say in the branch route, still gets in
-            rest = f"{r2}{lr}{tag}{params}{where.rr_params}>\r\n"
-            sockets = (where.sent, where.received) if both else (where.received,)
-            return "".join(
-                f"Record-Route: <{scheme}:{_socket_uri(socket)}{rest}" for socket in sockets
-            )
-
-        msg.lumps.insert(msg.sip.headers[0].start, lines, "record-route")
-        return 1
-
-    # --- loose routing ---
 
     def loose_route(self) -> int:
         return self._route(0)
@@ -89,11 +44,21 @@ class Rr(Submodule):
             return -6
         if direction.lower() not in ("downstream", "upstream"):
             return -6
-        params = self._own_route_params()
-        tag = next((piece[5:] for piece in params.split(";") if piece.startswith("ftag=")), None)
-        sender = self._msg.sip.from_
-        upstream = tag is not None and sender is not None and tag != sender.tag
-        return 1 if upstream == (direction.lower() == "upstream") else -1
+        return 1 if self._upstream() == (direction.lower() == "upstream") else -1
+
+    def next_hop_route(self) -> int:
+        """Whether the server's own Route had another behind it, which is the next hop."""
+        return 1 if self._msg.next_hop_is_route else -1
+
+    def _upstream(self) -> bool:
+        """Whether the request comes from the callee: whose From tag is not that in the Route."""
+        msg = self._msg
+        if msg.upstream is None:
+            params = self._own_route_params()
+            tag = next((piece[5:] for piece in params.split(";") if piece.startswith("ftag=")), "")
+            sender = msg.sip.from_
+            msg.upstream = bool(tag and sender is not None and sender.tag and tag != sender.tag)
+        return msg.upstream
 
     def _own_route_params(self) -> str:
         msg = self._msg
@@ -127,11 +92,14 @@ class Rr(Submodule):
         ruri = self._msg.parsed_uri
         if not routes or ruri is None or self._msg.sip.to is None:
             return -1
-        if not self._msg.sip.to.tag:
-            return self._after_loose(routes, preloaded=True)
-        if mode == 0 and self._is_me(ruri):
-            return self._after_strict(routes, ruri)
-        return self._after_loose(routes, preloaded=False)
+        if self._msg.sip.to.tag and mode == 0 and self._is_me(ruri):
+            result = self._after_strict(routes, ruri)
+        else:
+            result = self._after_loose(routes, preloaded=not self._msg.sip.to.tag)
+        if result in (DRIVEN, PRELOADED) and self._msg.route_params:
+            for watcher in self._server.route_watchers:
+                watcher(self._msg)
+        return result
 
     def _after_loose(self, routes: Routes, preloaded: bool) -> int:
         msg = self._msg
@@ -161,6 +129,8 @@ class Rr(Submodule):
         following = parse_uri(rest[0][1].uri)
         if following is None:
             return -1
+        if used:
+            msg.next_hop_is_route = True
         if not following.has_param("lr"):
             # the next hop is a strict router: it wants the R-URI as the last route
             msg.lumps.insert(msg.sip.unparsed, f"Route: <{msg.sip.uri}>\r\n")
@@ -235,9 +205,3 @@ def _maddr_uri(uri: Uri) -> str:
     if not maddr:
         return uri.text
     return f"sip:{maddr}" + (f":{uri.port}" if uri.port else "")
-
-
-def _socket_uri(socket: tuple[str, str, int]) -> str:
-    proto, host, port = socket
-    where = bracketed(host) + ("" if port == DEFAULT_PORT else f":{port}")
-    return where if proto == "udp" else f"{where};transport={proto}"

@@ -1,42 +1,28 @@
-"""KSR.tm: transactions."""
+"""KSR.tm: transactions made, answered and asked about."""
 
 from __future__ import annotations
 
 from fake_ksr import regex
 from fake_ksr.context import (
+    BRANCH_FAILURE_ROUTE,
     BRANCH_ROUTE,
     CORE_ONREPLY_ROUTE,
     FAILURE_ROUTE,
     REQUEST_ROUTE,
     TM_ONREPLY_ROUTE,
 )
-from fake_ksr.errorcodes import E_SCRIPT
-from fake_ksr.ksr.base import Submodule
+from fake_ksr.errorcodes import E_SCRIPT, reason_phrase
+from fake_ksr.ksr.tm_relay import TmRelay
+from fake_ksr.ksr.tm_settings import TmSettings
 from fake_ksr.tm import forward, picking, replies, timers
-from fake_ksr.tm.cells import Branch, Transaction
-from fake_ksr.tm.table import END_TO_END_ACK
+from fake_ksr.tm.cells import Branch
+from fake_ksr.tm.table import END_TO_END_ACK, FOUND
+
+IN_TRANSACTION = (FAILURE_ROUTE, BRANCH_ROUTE, BRANCH_FAILURE_ROUTE, TM_ONREPLY_ROUTE)
 
 
-class Tm(Submodule):
+class Tm(TmRelay, TmSettings):
     """The functions of the tm module."""
-
-    name = "tm"
-
-    def t_relay(self) -> int:
-        return forward.relay(self._server)
-
-    def t_relay_to_proto(self, proto: str) -> int:
-        if proto.lower() not in ("udp", "tcp", "tls"):
-            self._log("err", f"bad protocol specified <{proto}>")
-            return -1
-        return forward.relay(self._server, force_proto=proto.lower())
-
-    def t_relay_to_flags(self, flags: int) -> int:
-        if flags & 1:
-            self.t_set_auto_inv_100(0)
-        if flags & 2:
-            self.t_set_disable_internal_reply(1)
-        return forward.relay(self._server)
 
     def t_newtran(self) -> int:
         result = forward.new_transaction(self._server, self._msg)
@@ -47,18 +33,18 @@ class Tm(Submodule):
     def t_check_trans(self) -> int:
         """1 it belongs to a transaction, -1 it does not, 0 a retransmission or ACK was absorbed."""
         server, msg, context = self._server, self._msg, self._context
-        if context.route_type in (FAILURE_ROUTE, BRANCH_ROUTE, TM_ONREPLY_ROUTE):
+        if context.route_type in IN_TRANSACTION:
             return 1
         if not msg.sip.is_request:
             return 1 if self._current() is not None else -1
-        if msg.sip.method == "CANCEL":
+        if msg.sip.method_id == "CANCEL":
             return self.t_lookup_cancel()
         looked_up = context.transaction_known
         cell = self._current()
         if cell is None:
-            first_ack = msg.sip.method == "ACK" and not looked_up
+            first_ack = msg.sip.method_id == "ACK" and not looked_up
             return 1 if first_ack and server.tm.lookup(msg.sip)[0] == END_TO_END_ACK else -1
-        if msg.sip.method == "ACK":
+        if msg.sip.method_id == "ACK":
             timers.release(server, cell)
         else:
             replies.retransmit_reply(server, cell)
@@ -67,8 +53,23 @@ class Tm(Submodule):
     def t_lookup_request(self) -> int:
         return 1 if self._current() is not None else -1
 
+    def t_exists(self) -> int:
+        return 1 if self._server.tm.lookup(self._msg.sip)[0] == FOUND else -1
+
     def t_lookup_cancel(self) -> int:
-        return 1 if self._server.tm.original(self._msg.sip) is not None else -1
+        return self.t_lookup_cancel_flags(0)
+
+    def t_lookup_cancel_flags(self, flags: int) -> int:
+        msg = self._msg
+        if msg.sip.method_id != "CANCEL":
+            self._log("warn", "script error - t_lookup_cancel() called for non-CANCEL request")
+            return -1
+        invite = self._server.tm.original(msg.sip)
+        if invite is None:
+            return -1
+        if flags:
+            msg.flags = invite.request.flags
+        return 1
 
     def t_reply(self, status: int, reason: str) -> int:
         return replies.reply_from_script(self._server, status, reason)
@@ -79,7 +80,21 @@ class Tm(Submodule):
 
     def t_retransmit_reply(self) -> int:
         cell = self._current()
-        return -1 if cell is None else replies.retransmit_reply(self._server, cell)
+        if cell is None or self._msg.sip.method_id == "ACK":
+            return -1
+        return replies.retransmit_reply(self._server, cell)
+
+    def t_reply_error(self) -> int:
+        """The reply for the last error of a native action, 500 where there was none."""
+        if self._msg.final_reply and self._server.since("5.8"):
+            self._log("info", "message marked with final-reply flag")
+            return -2
+        status, reason = reason_phrase(self._server.prev_ser_error, "TM")
+        return self.t_reply(status, reason)
+
+    def t_clean(self) -> int:
+        self._server.tm.clean()
+        return 1
 
     def t_release(self) -> int:
         cell = self._current()
@@ -89,31 +104,6 @@ class Tm(Submodule):
         timers.release(self._server, cell)
         return 1
 
-    # --- handlers ---
-
-    def t_on_branch(self, name: str) -> int:
-        return self._set_handler("on_branch", name)
-
-    def t_on_reply(self, name: str) -> int:
-        return self._set_handler("on_reply", name)
-
-    def t_on_failure(self, name: str) -> int:
-        return self._set_handler("on_failure", name)
-
-    def t_on_branch_failure(self, name: str) -> int:
-        return self._set_handler("on_branch_failure", f"tm:branch-failure:{name}")
-
-    def _set_handler(self, kind: str, name: str) -> int:
-        cell = self._context.transaction
-        setattr(self._context if cell is None else cell, kind, name)
-        return 1
-
-    def t_is_set(self, target: str) -> int:
-        kinds = {"b": "on_branch", "f": "on_failure", "o": "on_reply"}
-        kind = kinds.get(target[:1])
-        holder = self._context.transaction or self._context
-        return 1 if kind is not None and getattr(holder, kind) else -1
-
     # --- questions ---
 
     def t_is_canceled(self) -> int:
@@ -122,6 +112,14 @@ class Tm(Submodule):
             self._log("err", "cannot check a message for which no T-state has been established")
             return -1
         return 1 if cell.canceled else -1
+
+    def t_is_expired(self) -> int:
+        cell = self._current()
+        return 1 if cell is not None and cell.end_of_life <= self._server.clock.elapsed else -1
+
+    def t_is_retr_async_reply(self) -> int:
+        cell = self._current()
+        return 1 if cell is not None and cell.suspended else -1
 
     def t_any_timeout(self) -> int:
         cell = self._current()
@@ -142,7 +140,7 @@ class Tm(Submodule):
     def _picked(self) -> Branch | None:
         """The branch whose failure a failure route is about."""
         cell = self._context.transaction
-        if cell is None or self._context.route_type != FAILURE_ROUTE:
+        if cell is None or self._context.route_type not in (FAILURE_ROUTE, BRANCH_FAILURE_ROUTE):
             self._log("err", f"unsupported route type {self._context.route_type}")
             return None
         return cell.branches[cell.picked_branch]
@@ -160,7 +158,7 @@ class Tm(Submodule):
     def t_grep_status(self, status: int) -> int:
         cell = self._current()
         found = cell is not None and any(
-            b.last_received == status and b.reply is not None for b in cell.branches
+            b.last_received == status and b.replied for b in cell.branches
         )
         return 1 if found else -1
 
@@ -176,52 +174,8 @@ class Tm(Submodule):
         if route_type in (TM_ONREPLY_ROUTE, CORE_ONREPLY_ROUTE):
             return self._msg.sip.status
         if route_type == FAILURE_ROUTE:
-            picked, status = picking.pick(cell, -1, 0, None)
-            return status if picked >= 0 else None
+            return picking.best_status(cell)
+        if route_type == BRANCH_FAILURE_ROUTE:
+            return cell.branches[cell.picked_branch].last_received
         self._log("err", f"unsupported route type {route_type}")
         return None
-
-    # --- settings ---
-
-    def t_set_fr(self, invite_ms: int, other_ms: int) -> int:
-        cell = self._current()
-        if cell is not None:
-            cell.fr_inv_timer = invite_ms / 1000 if invite_ms else cell.fr_inv_timer
-            cell.fr_timer = other_ms / 1000 if other_ms else cell.fr_timer
-        else:
-            self._context.fr_timers = (invite_ms / 1000, other_ms / 1000)
-        return 1
-
-    def t_set_fr_inv(self, invite_ms: int) -> int:
-        return self.t_set_fr(invite_ms, 0)
-
-    def t_set_auto_inv_100(self, on: int) -> int:
-        return self._set("auto_100", bool(on))
-
-    def t_set_disable_6xx(self, on: int) -> int:
-        return self._set("disable_6xx", bool(on))
-
-    def t_set_disable_internal_reply(self, on: int) -> int:
-        return self._set("disable_internal_reply", bool(on))
-
-    def t_drop_replies_all(self) -> int:
-        return self.t_drop_replies("a")
-
-    def t_drop_replies(self, mode: str) -> int:
-        modes = {"n": 0, "a": 1, "l": 2, "b": 3}
-        cell = self._context.transaction
-        if cell is None:
-            return -1
-        cell.drop_replies = modes.get(mode[:1], 1)
-        return 1
-
-    def _set(self, name: str, value: bool) -> int:
-        cell: Transaction | None = self._current()
-        if cell is None:
-            self._context.settings[name] = value
-        else:
-            setattr(cell, name, value)
-        return 1
-
-    def _current(self) -> Transaction | None:
-        return replies.current_transaction(self._server)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fake_ksr.errors import NotSimulated
-from fake_ksr.pvars import readers, writers
-from fake_ksr.pvars.known import EXISTING
-from fake_ksr.pvars.names import Name, parse_name
-from fake_ksr.pvars.transform import Value, transform
+from fake_ksr.pvars import inner_names, location, numbers, readers, transaction, writers
+from fake_ksr.pvars.known import Known, existing
+from fake_ksr.pvars.names import Name, UnknownVariable, locate, parse_name
+from fake_ksr.pvars.values import CannotBe, Val, Value
+from fake_ksr.transformations.apply import transform
+from fake_ksr.transformations.shapes import MODULES, NEWER, SINCE
 
 if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
 
-NEED_A_NAME = frozenset({"_s", "avp", "def", "defn", "hdr", "hdrc", "shv", "var", "vn", "xavp"})
+BUFFER_SIZE = 8192
+INDEX = re.compile(r"-?\d*|[*+]", re.ASCII)
 
 
-class UnknownVariable(Exception):
-    """There is no such pseudo-variable (or its module is not loaded)."""
+class TooLong(UnknownVariable):
+    """A format string gives more than the buffer holds (pv_buffer_size)."""
 
 
 class Evaluator:
@@ -29,20 +33,27 @@ class Evaluator:
 
     def get(self, text: str) -> Value:
         """The value of a pseudo-variable; raises UnknownVariable or NotSimulated."""
-        return self._value(self._parse(text), text)
+        try:
+            value = self.value(self.parse(text))
+        except CannotBe:
+            return None
+        return None if value is None else value.plain()
 
     def set(self, text: str, value: Value) -> bool:
         """Set (None unsets) a pseudo-variable; False where it cannot be set."""
-        name = self._parse(text)
+        name = self.parse(text)
+        if not self._known(name).written:
+            return True  # what cannot be set is left as it is, without a complaint
         writer = writers.WRITERS.get(name.kind)
         if writer is None:
-            if name.kind in readers.READERS:
-                return True  # what cannot be set is left as it is, without a complaint
-            raise self._missing(name, text)
+            raise _not_simulated(text)
         return writer(self, name, value)
 
     def format(self, text: str) -> str:
-        """A format string with its pseudo-variables filled in ("<null>" for nothing)."""
+        """A format string with its pseudo-variables filled in ("<null>" for nothing).
+
+        Raises UnknownVariable where it cannot be read, TooLong where the result does not fit.
+        """
         pieces, at = [], 0
         while at < len(text):
             dollar = text.find("$", at)
@@ -55,41 +66,88 @@ class Evaluator:
                 continue
             parsed = parse_name(text, dollar)
             if parsed is None:
-                pieces.append("$")
-                at = dollar + 1
-                continue
-            value = self._value(parsed[0], text[dollar : parsed[1]])
-            pieces.append("<null>" if value is None else str(value))
+                raise UnknownVariable(text[dollar:])
+            self.check(parsed[0])
+            pieces.append(self._printed(parsed[0]))
             at = parsed[1]
-        return "".join([*pieces, text[at:]])
+        made = "".join([*pieces, text[at:]])
+        if len(made) >= self.server.config.global_number("pv_buffer_size", BUFFER_SIZE):
+            self.server.log_line("err", "buffer overflow -- increase the buffer size...")
+            raise TooLong(text)
+        return made
 
     def inner(self, name: Name) -> str:
         """What is in the parentheses, pseudo-variables in it filled in."""
         return self.format(name.inner) if "$" in name.inner else name.inner
 
-    def _parse(self, text: str) -> Name:
-        parsed = parse_name(text)
-        if parsed is None or parsed[1] != len(text):
-            raise UnknownVariable(text)
-        name = parsed[0]
-        if name.kind in NEED_A_NAME and not name.inner:
-            raise UnknownVariable(text)
-        return name
+    def _printed(self, name: Name) -> str:
+        try:
+            value = self.value(name)
+        except CannotBe:
+            return ""
+        return "<null>" if value is None else value.written
 
-    def _value(self, name: Name, text: str) -> Value:
-        reader = readers.READERS.get(name.kind)
-        if reader is None or (name.kind == "T" and name.inner != "id_index"):
-            raise self._missing(name, text)
-        value = reader(self, name)
+    def writable(self, text: str) -> bool:
+        """Whether a pseudo-variable can be set at all; raises UnknownVariable."""
+        return self._known(self.parse(text)).written
+
+    def index(self, name: Name) -> int:
+        """The index behind the name, 0 where there is none."""
+        text = self.format(name.index)
+        return int(text) if text.lstrip("+-").isdecimal() else 0
+
+    def parse(self, text: str) -> Name:
+        """The parts of a pseudo-variable's name; raises UnknownVariable where it is none."""
+        parsed = parse_name(text) if locate(text) == len(text) else None
+        if parsed is None:
+            raise UnknownVariable(text)
+        self.check(parsed[0])
+        return parsed[0]
+
+    def check(self, name: Name) -> None:
+        """Raise UnknownVariable where there is no such pseudo-variable."""
+        known = self._known(name)
+        if known.named != name.has_inner or (name.index and not known.indexed):
+            raise UnknownVariable(name.kind)
+        if not name.index.startswith("$") and INDEX.fullmatch(name.index) is None:
+            raise UnknownVariable(name.index)
+        inner_names.check(name)
+        if name.kind == "T" and name.inner not in transaction.NAMES:
+            raise UnknownVariable(name.inner)
+        if name.kind == "ulc" and not location.known(name.inner):
+            raise UnknownVariable(name.inner)
         for rule in name.transformations:
-            value = transform(value, rule, text)
+            newer = NEWER.get(f"{rule.family}.{rule.call}")
+            if newer and self.server.since(newer):
+                raise _not_simulated(f"{{{rule.family}.{rule.call}}}")
+            if newer or MODULES[rule.family] not in self.server.config.modules:
+                raise UnknownVariable(rule.family)
+            if not self.server.since(SINCE.get(rule.family, "5.6")):
+                raise UnknownVariable(rule.family)
+            for argument in rule.arguments:
+                if isinstance(argument, Name):
+                    self.check(argument)
+
+    def value(self, name: Name) -> Val | None:
+        """The value of a pseudo-variable; raises CannotBe where a transformation gives none."""
+        reader = readers.READERS.get(name.kind)
+        if reader is None:
+            raise _not_simulated(f"${name.kind}")
+        value = numbers.known(name.kind, reader(self, name))
+        for rule in name.transformations:
+            value = transform(self, value, rule)
         return value
 
-    def _missing(self, name: Name, text: str) -> Exception:
-        if name.kind in EXISTING:
-            return NotSimulated(
-                text,
-                f'kamailio.script("KSR.pv.get", "value")  # or a function '
-                f"of the name, asked for {text}",
-            )
-        return UnknownVariable(text)
+    def _known(self, name: Name) -> Known:
+        known = existing(self.server.release).get(name.kind)
+        modules = self.server.config.modules
+        if known is None or (known.module not in modules and known.module != "core"):
+            raise UnknownVariable(name.kind)
+        return known
+
+
+def _not_simulated(text: str) -> NotSimulated:
+    return NotSimulated(
+        text,
+        f'kamailio.script("KSR.pv.get", "value")  # or a function of the name, asked for {text}',
+    )

@@ -6,10 +6,22 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fake_ksr.address import NameAddr
+from fake_ksr.method_numbers import METHOD_NUMBERS
 from fake_ksr.network import Endpoint, bracketed
-from fake_ksr.pvars import state_readers
+from fake_ksr.pvars import (
+    constants,
+    flags,
+    headers,
+    hops,
+    location,
+    modules,
+    own_request,
+    parties,
+    state_readers,
+    transaction,
+)
 from fake_ksr.pvars.names import Name
-from fake_ksr.pvars.transform import Value
+from fake_ksr.pvars.values import Value
 from fake_ksr.routed import RoutedMessage
 from fake_ksr.uri import DEFAULT_PORT, PROTO_NUMBERS, Uri, parse_uri
 
@@ -17,22 +29,6 @@ if TYPE_CHECKING:
     from fake_ksr.pvars.evaluate import Evaluator
 
 Reader = Callable[["Evaluator", Name], Value]
-METHOD_NUMBERS = {
-    "INVITE": 1,
-    "CANCEL": 2,
-    "ACK": 4,
-    "BYE": 8,
-    "INFO": 16,
-    "REGISTER": 32,
-    "SUBSCRIBE": 64,
-    "NOTIFY": 128,
-    "MESSAGE": 256,
-    "OPTIONS": 512,
-    "PRACK": 1024,
-    "UPDATE": 2048,
-    "REFER": 4096,
-    "PUBLISH": 8192,
-}
 
 
 def _msg(ev: Evaluator) -> RoutedMessage:
@@ -69,10 +65,15 @@ def _uri_part(uri: Callable[[RoutedMessage], Uri | None], part: str) -> Reader:
             return None
         if part == "port":
             # text, as written or as implied
-            return str(parsed.port or (5061 if parsed.scheme == "sips" else DEFAULT_PORT))
+            return parsed.port_text or str(5061 if parsed.asked_proto == "tls" else DEFAULT_PORT)
         if part == "proto":
-            return parsed.proto.upper()
+            return parsed.param("transport") or "UDP"
         value: str = getattr(parsed, part)
+        if parsed.param("user") == "phone" and part in ("user", "scheme"):
+            # a telephone number: what follows it are parameters of its own
+            secure = parsed.scheme == "sips" and ev.server.since("5.8.5")
+            tel = "tels" if secure else "tel"
+            value = tel if part == "scheme" else value.partition(";")[0]
         return value or None
 
     return read
@@ -112,18 +113,6 @@ def _address(which: str, part: str) -> Reader:
 
 def _request_uri(msg: RoutedMessage) -> Value:
     return None if msg.parsed_uri is None else msg.uri
-
-
-def _hdr(ev: Evaluator, name: Name) -> Value:
-    headers = _msg(ev).sip.all(ev.inner(name))
-    if name.index == "*":
-        return ",".join(header.body for header in headers) or None
-    index = int(name.index) if name.index else 0
-    return headers[index].body if -len(headers) <= index < len(headers) else None
-
-
-def _hdrc(ev: Evaluator, name: Name) -> Value:
-    return len(_msg(ev).sip.all(ev.inner(name)))
 
 
 def _source_uri(source: Endpoint, transport: bool) -> str:
@@ -174,20 +163,16 @@ READERS: dict[str, Reader] = {
     "ct": _header("contact"),
     "cT": _header("content-type"),
     "ci": _header("call-id"),
-    "hdr": _hdr,
-    "hdrc": _hdrc,
     "cs": _of_message(lambda m: m.sip.cseq[0] or None),
     "csb": _header("cseq"),
     "cl": _of_message(
         lambda m: int(m.sip.get("content-length") or 0) if m.sip.first("content-length") else None
     ),
-    "rb": _of_message(lambda m: m.sip.body or None),
+    "rb": _of_message(lambda m: m.sip.body),
     "mb": _of_message(lambda m: m.sip.text),
     "ml": _of_message(lambda m: len(m.sip.text)),
     "mt": _of_message(lambda m: 1 if m.sip.is_request else 2),
     "mts": _of_message(lambda m: "rq" if m.sip.is_request else "rp"),
-    "di": _header("diversion"),
-    "ai": _header("p-asserted-identity"),
     "mi": _of_message(lambda m: m.number),
     "rs": _of_message(lambda m: None if m.sip.is_request else m.sip.status),
     "rr": _of_message(lambda m: None if m.sip.is_request else m.sip.reason),
@@ -206,8 +191,11 @@ READERS: dict[str, Reader] = {
     "prid": _of_message(lambda m: PROTO_NUMBERS[m.source.proto]),
     "Ri": _of_message(lambda m: m.socket.host),
     "Rp": _of_message(lambda m: m.socket.port),
-    "mf": _of_message(lambda m: m.flags),
-    "mF": _of_message(lambda m: f"{m.flags:08x}"),
-    "ruid": _of_message(lambda m: m.ruid or None),
+    "ruid": _of_request(lambda m: m.ruid or None),
+    "location_ua": _of_request(lambda m: m.location_user_agent or None),
+    "rsi": _of_message(lambda m: m.sip.status),
 }
-READERS |= state_readers.READERS
+for _part in (flags, headers, parties, hops, constants):
+    READERS |= _part.READERS
+for _module in (own_request, modules, state_readers, transaction, location):
+    READERS |= _module.READERS

@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from fake_ksr.errors import NotSimulated
+from fake_ksr.pvars import (
+    branches,
+    dialogs,
+    flags,
+    from_to,
+    headers,
+    hops,
+    htables,
+    own_request,
+    sockets,
+    xavps,
+)
 from fake_ksr.pvars.names import Name
-from fake_ksr.pvars.state_readers import indexed
-from fake_ksr.pvars.transform import Value
-from fake_ksr.uri import parse_uri
+from fake_ksr.pvars.values import Value
+from fake_ksr.rewrite import with_host, with_port, with_user
 
 if TYPE_CHECKING:
     from fake_ksr.pvars.evaluate import Evaluator
@@ -19,33 +31,43 @@ Writer = Callable[["Evaluator", Name, Value], bool]
 def _ru(ev: Evaluator, _name: Name, value: Value) -> bool:
     if not isinstance(value, str):
         return False
-    ev.server.message.new_uri = value
+    if not value:
+        raise NotSimulated("an empty Request-URI", "do not set one")
+    return _new_uri(ev, value)
+
+
+def _new_uri(ev: Evaluator, uri: str | None) -> bool:
+    """What a native action does: the error before it is the one that is told of."""
+    ev.server.action_done()
+    if uri is None:
+        return False
+    ev.server.message.new_uri = uri
     ev.server.context.uri_new = True
     return True
 
 
-def _uri_piece(part: str) -> Writer:
-    def write(ev: Evaluator, _name: Name, value: Value) -> bool:
-        uri = parse_uri(ev.server.message.uri)
-        if uri is None or uri.scheme not in ("sip", "sips") or (value is None and part != "user"):
-            return False
-        user = ("" if value is None else str(value)) if part == "user" else uri.user
-        host = str(value) if part == "host" else uri.host
-        port = f":{uri.port}" if uri.port else ""
-        if part == "port":
-            port = f":{value}"
-        rest = (f";{uri.params}" if uri.params else "") + (f"?{uri.headers}" if uri.headers else "")
-        text = f"{uri.scheme}:{user + '@' if user else ''}{host}{port}{rest}"
-        return _ru(ev, _name, text)
+def _ru_user(ev: Evaluator, _name: Name, value: Value) -> bool:
+    if isinstance(value, int):
+        return False
+    return _new_uri(ev, with_user(ev.server.message.uri, value or ""))
 
-    return write
+
+def _ru_host(ev: Evaluator, _name: Name, value: Value) -> bool:
+    if not isinstance(value, str):
+        return False
+    return _new_uri(ev, with_host(ev.server.message.uri, value))
+
+
+def _ru_port(ev: Evaluator, _name: Name, value: Value) -> bool:
+    port = "" if value is None else str(value)
+    return _new_uri(ev, with_port(ev.server.message.uri, port))
 
 
 def _du(ev: Evaluator, _name: Name, value: Value) -> bool:
     if value is not None and not isinstance(value, str):
         return False
     ev.server.message.dst_uri = value or ""
-    ev.server.context.uri_new = True
+    ev.server.context.uri_new = value is not None or ev.server.context.uri_new
     return True
 
 
@@ -65,28 +87,6 @@ def _avp(ev: Evaluator, name: Name, value: Value) -> bool:
     return True
 
 
-def _xavp(ev: Evaluator, name: Name, value: Value) -> bool:
-    xavps = ev.server.context.variables.xavps
-    root, _, field = ev.inner(name).partition("=>")
-    key, level = indexed(root)
-    if not field:
-        if value is None:
-            xavps.pop(key, None)
-        return value is None
-    levels = xavps.setdefault(key, [])
-    if "[" not in root:
-        # without an index a new value makes a new entry on top of the others
-        levels.insert(0, {})
-    elif not -len(levels) <= level < len(levels):
-        return False
-    wanted, _ = indexed(field)
-    if value is None:
-        levels[level].pop(wanted, None)
-    else:
-        levels[level].setdefault(wanted, []).insert(0, value)
-    return True
-
-
 def _var(ev: Evaluator, name: Name, value: Value) -> bool:
     ev.server.variables[ev.inner(name)] = 0 if value is None else value
     return True
@@ -101,53 +101,39 @@ def _vn(ev: Evaluator, name: Name, value: Value) -> bool:
 
 
 def _shv(ev: Evaluator, name: Name, value: Value) -> bool:
-    ev.server.shared[ev.inner(name)] = 0 if value is None else value
+    ev.server.shared[ev.inner(name)] = "" if value is None else value
     return True
 
 
-def _sht(ev: Evaluator, name: Name, value: Value) -> bool:
-    table, arrow, key = ev.inner(name).partition("=>")
-    found = ev.server.htables.get(table.strip())
-    if found is None or not arrow:
-        return False
-    if value is None:
-        found.remove(key.strip())
-    else:
-        found.set(key.strip(), value)
-    return True
-
-
-def _shtex(ev: Evaluator, name: Name, value: Value) -> bool:
-    table, _, key = ev.inner(name).partition("=>")
-    found = ev.server.htables.get(table.strip())
-    if found is None or not isinstance(value, int):
-        return False
-    found.expire(key.strip(), value)
-    return True
-
-
-def _flags(ev: Evaluator, _name: Name, value: Value) -> bool:
-    if isinstance(value, int):
-        ev.server.message.flags = value
-    return isinstance(value, int)
+def _rcv(_ev: Evaluator, _name: Name, _value: Value) -> bool:
+    """Only in the received callback may some of it be set."""
+    return False
 
 
 WRITERS: dict[str, Writer] = {
     "ru": _ru,
     "ruri": _ru,
-    "rU": _uri_piece("user"),
-    "ruri.user": _uri_piece("user"),
-    "rd": _uri_piece("host"),
-    "ruri.domain": _uri_piece("host"),
-    "rp": _uri_piece("port"),
+    "rU": _ru_user,
+    "ruri.user": _ru_user,
+    "rd": _ru_host,
+    "ruri.domain": _ru_host,
+    "rp": _ru_port,
     "du": _du,
     "duri": _du,
     "avp": _avp,
-    "xavp": _xavp,
     "var": _var,
     "vn": _vn,
     "shv": _shv,
-    "sht": _sht,
-    "shtex": _shtex,
-    "mf": _flags,
+    "vz": _var,
+    "rcv": _rcv,
+    **xavps.WRITERS,
+    **branches.WRITERS,
+    **dialogs.WRITERS,
+    **sockets.WRITERS,
+    **htables.WRITERS,
+    **own_request.WRITERS,
+    **flags.WRITERS,
+    **headers.WRITERS,
+    **hops.WRITERS,
+    **from_to.WRITERS,
 }

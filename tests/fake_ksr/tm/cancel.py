@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fake_ksr import transport
-from fake_ksr.network import bracketed
+from fake_ksr.errorcodes import E_SCRIPT
+from fake_ksr.network import Endpoint, bracketed
 from fake_ksr.printer import reversed_hex
 from fake_ksr.routed import RoutedMessage
-from fake_ksr.tm import replies
+from fake_ksr.tm import replies, timers
 from fake_ksr.tm.cells import Branch, Transaction
 from fake_ksr.uri import DEFAULT_PORT
 
@@ -16,26 +17,35 @@ if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
 
-def relay_cancel(server: FakeKamailio, msg: RoutedMessage) -> int:
-    """t_relay of a CANCEL: answer it 200 and cancel the branches of its INVITE."""
-    from fake_ksr.tm import forward
+STATELESS, DROP = 1, 2
+
+
+def forward_cancel(
+    server: FakeKamailio, msg: RoutedMessage, force_proto: str, proxy: Endpoint | None
+) -> tuple[int, Transaction | None]:
+    """t_forward_cancel: answer it 200 and cancel the branches of its INVITE; else pass it on.
+
+    Returns the transaction of the CANCEL, too, where forwarding with state was tried.
+    """
+    from fake_ksr.tm import forward, stateless
 
     context = server.context
     invite = server.tm.original(msg.sip)
+    unmatched = server.config.number("tm", "unmatched_cancel", 0)
+    if invite is None and unmatched == STATELESS:
+        return min(stateless.forward(server, msg, force_proto, proxy), 0), None
+    if invite is None and unmatched == DROP:
+        return 1, None
     made = forward.new_transaction(server, msg)
-    if made == 0:
-        return 1
+    if made != E_SCRIPT and made <= 0:
+        return (1 if made == 0 else made), None
     cell = context.transaction
-    if cell is None:
-        return made
-    if invite is None:
-        result = forward.forward(server, cell, msg)
-        if result <= 0:
-            context.delayed_error = server.ser_error
-        return result
+    assert cell is not None
+    if invite is None or cell.canceled:
+        return forward.forward(server, cell, msg, force_proto, proxy), cell
     _end_to_end(server, cell, msg, invite)
     context.forwarded = True
-    return 1
+    return 1, cell
 
 
 def _end_to_end(
@@ -53,8 +63,8 @@ def _end_to_end(
 
 
 def can_cancel(branch: Branch) -> bool:
-    """Whether a branch is still open and not cancelled."""
-    return branch.last_received < 200 and not branch.cancelled
+    """Whether a branch is still open and no CANCEL has gone to it."""
+    return not branch.blind and branch.last_received < 200 and not branch.cancel_text
 
 
 def cancel_branches(
@@ -79,13 +89,14 @@ def cancel_one(
     if not can_cancel(branch):
         return
     branch.cancelled = True
+    extra = _reason_headers(server, cell, source, reason)
     if kill:
         branch.stop_timers()
     if branch.last_received < 100:
         branch.stop_retransmitting()
         return
     branch.stop_retransmitting()
-    send_cancel(server, cell, branch, _reason_headers(source, reason))
+    send_cancel(server, cell, branch, extra)
 
 
 def cancel_late(server: FakeKamailio, cell: Transaction, branch: Branch) -> None:
@@ -94,7 +105,10 @@ def cancel_late(server: FakeKamailio, cell: Transaction, branch: Branch) -> None
         transport.send_again(server, branch.cancel_text, branch.socket, branch.destination)
         return
     branch.last_received = max(branch.last_received, 100)
-    send_cancel(server, cell, branch)
+    extra = cell.cancel_reason
+    if not extra and cell.status >= 200 and server.config.number("tm", "local_cancel_reason", 1):
+        extra = f"Reason: SIP;cause={cell.status}\r\n"
+    send_cancel(server, cell, branch, extra)
 
 
 def send_cancel(server: FakeKamailio, cell: Transaction, branch: Branch, extra: str = "") -> None:
@@ -104,22 +118,31 @@ def send_cancel(server: FakeKamailio, cell: Transaction, branch: Branch, extra: 
     if branch.relayed is not None:
         branch.relayed.cancel = sent
     if branch.destination.proto == "udp":
-        _repeat(server, branch, 0.5, 0.5)
+        _repeat(server, cell, branch, cell.retr_t1, cell.retr_t1)
 
 
-def _repeat(server: FakeKamailio, branch: Branch, interval: float, spent: float) -> None:
+def _repeat(
+    server: FakeKamailio, cell: Transaction, branch: Branch, interval: float, spent: float
+) -> None:
     def again() -> None:
         transport.send_again(server, branch.cancel_text, branch.socket, branch.destination)
-        _repeat(server, branch, min(2 * interval, 4.0), spent + interval)
+        longer = min(2 * interval, cell.retr_t2)
+        _repeat(server, cell, branch, longer, spent + longer)
 
-    if spent < server.config.number("tm", "fr_timer", 30000) / 1000:
-        branch.cancel_timer = server.clock.after(interval, again)
+    if spent < cell.fr_timer:
+        branch.cancel_timer = server.clock.after(timers.rounded(interval), again)
 
 
-def _reason_headers(source: RoutedMessage | None, reason: int) -> str:
+def _reason_headers(
+    server: FakeKamailio, cell: Transaction, source: RoutedMessage | None, reason: int
+) -> str:
     if source is not None:
-        return "".join(source.sip.text[h.start : h.end] for h in source.sip.all("reason"))
-    if reason:
+        if cell.no_e2e_cancel_reason:
+            return ""
+        said = "".join(source.sip.text[h.start : h.end] for h in source.sip.all("reason"))
+        cell.cancel_reason = cell.cancel_reason or said
+        return cell.cancel_reason
+    if reason and server.config.number("tm", "local_cancel_reason", 1):
         text = ';text="Call completed elsewhere"' if reason == 200 else ""
         return f"Reason: SIP;cause={reason}{text}\r\n"
     return ""
@@ -134,9 +157,14 @@ def local_request(
     """A CANCEL or ACK of the server's own for a branch (RFC 3261 sections 9.1 and 17.1.1.3).
 
     It is made of the INVITE that was sent there: `to` is the To line where it must differ,
-    `extra` more header lines. With tm's reparse_invite=0 it is made of what was received.
+    `extra` more header lines. With tm's reparse_invite=0 it is made of what was received. The To
+    of a CANCEL is that of the INVITE received, unless t_use_uac_headers() says otherwise.
     """
-    if not server.config.number("tm", "reparse_invite", 1):
+    if method == "CANCEL" and not cell.use_uac_headers:
+        known = cell.request.sip.first("to")
+        to = "" if known is None else cell.request.sip.text[known.start : known.end]
+    reparse = server.config.number("tm", "reparse_invite", 1) != 0
+    if not reparse and not (method == "CANCEL" and cell.use_uac_headers):
         return _built_afresh(server, cell, branch, method, to, extra)
     sent = server.parse(branch.text)
     lines = [f"{method} {branch.uri} {sent.version}\r\n"]

@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fake_ksr import callbacks, transport
-from fake_ksr.context import BRANCH_ROUTE, FAILURE_ROUTE, REQUEST_ROUTE
+from fake_ksr.context import BRANCH_FAILURE_ROUTE, BRANCH_ROUTE, FAILURE_ROUTE, REQUEST_ROUTE
 from fake_ksr.errorcodes import (
     E_BAD_ADDRESS,
+    E_BAD_REQ,
+    E_BAD_TUPEL,
     E_CANCELED,
     E_CFG,
     E_NO_SOCKET,
@@ -20,7 +22,7 @@ from fake_ksr.errorcodes import (
 from fake_ksr.network import Endpoint
 from fake_ksr.printer import print_request, reversed_hex
 from fake_ksr.routed import BranchTarget, RoutedMessage
-from fake_ksr.tm import cancel, replies, timers
+from fake_ksr.tm import cancel, replies, stateless, timers
 from fake_ksr.tm.cells import Branch, Transaction
 from fake_ksr.tm.table import BROKEN, END_TO_END_ACK, FOUND
 
@@ -39,25 +41,35 @@ def new_transaction(server: FakeKamailio, msg: RoutedMessage) -> int:
     context.transaction_known = True
     outcome, cell = server.tm.lookup(msg.sip)
     if outcome == BROKEN:
-        return -1
+        return E_BAD_TUPEL
     if outcome == FOUND and cell is not None:
         context.transaction, context.found = cell, True
-        if msg.sip.method == "ACK":
+        if msg.sip.method_id == "ACK":
             timers.release(server, cell)
         else:
             replies.retransmit_reply(server, cell)
         return 0
-    if outcome == END_TO_END_ACK or msg.sip.method == "ACK":
+    if outcome == END_TO_END_ACK or msg.sip.method_id == "ACK":
         return 1
+    if msg.parsed_uri is None:
+        server.log_line("err", "uri invalid")
+        return E_BAD_REQ
     context.transaction = server.tm.new(msg)
     return 1
 
 
-def relay(server: FakeKamailio, force_proto: str = "", proxy: Endpoint | None = None) -> int:
-    """t_relay from the request or the failure route."""
+def relay(
+    server: FakeKamailio,
+    force_proto: str = "",
+    proxy: Endpoint | None = None,
+    replicate: bool = False,
+) -> int:
+    """t_relay from the request or the failure route; t_replicate from any."""
     context = server.context
     msg = server.message
-    if context.route_type == FAILURE_ROUTE:
+    if replicate or context.route_type == REQUEST_ROUTE:
+        return _relay_request(server, msg, force_proto, proxy, replicate)
+    if context.route_type in (FAILURE_ROUTE, BRANCH_FAILURE_ROUTE):
         if context.transaction is None:
             return -1
         result = forward(server, context.transaction, msg, force_proto, proxy)
@@ -65,64 +77,62 @@ def relay(server: FakeKamailio, force_proto: str = "", proxy: Endpoint | None = 
             context.delayed_error = server.ser_error
             return -1
         return 1
-    if context.route_type != REQUEST_ROUTE:
-        server.log_line("crit", f"unsupported route type: {context.route_type}")
-        return 0
-    if msg.sip.method == "CANCEL":
-        return cancel.relay_cancel(server, msg)
+    server.log_line("crit", f"unsupported route type: {context.route_type}")
+    return 0
+
+
+def _relay_request(
+    server: FakeKamailio,
+    msg: RoutedMessage,
+    force_proto: str,
+    proxy: Endpoint | None,
+    replicate: bool,
+) -> int:
+    context = server.context
+    if msg.sip.method_id == "CANCEL":
+        result, made_for = cancel.forward_cancel(server, msg, force_proto, proxy)
+        return result if made_for is None else _outcome(server, msg, made_for, result, replicate)
     made = new_transaction(server, msg)
     if made != E_SCRIPT and made <= 0:
         return 1 if made == 0 else made
     cell = context.transaction
-    if msg.sip.method == "ACK":
+    if msg.sip.method_id == "ACK":
         if cell is not None:
             timers.release(server, cell)
             return 1
-        return forward_statelessly(server, msg, force_proto, proxy)
+        return stateless.forward(server, msg, force_proto, proxy)
     assert cell is not None
-    if cell.is_invite and cell.auto_100 and cell.status < 100:
-        replies.reply(
-            server,
-            cell,
-            msg,
-            100,
-            server.config.text(
-                "tm", "auto_inv_100_reason", "trying -- your call is important to us"
-            ),
-        )
+    cell.local = cell.local or replicate
+    replies.say_trying(server, cell, msg)
     result = forward(server, cell, msg, force_proto, proxy)
-    if result <= 0:
-        context.delayed_error = server.ser_error
-        return -4 if cell.disable_internal_reply else result
+    return _outcome(server, msg, cell, result, replicate)
+
+
+def _outcome(
+    server: FakeKamailio, msg: RoutedMessage, cell: Transaction, result: int, replicate: bool
+) -> int:
+    """What t_relay gives; an error is answered when the route has ended."""
+    if result > 0:
+        return result
+    if replicate:
+        server.context.released = True
+        timers.release(server, cell)
+        return result
+    server.context.delayed_error = server.ser_error
+    if cell.disable_internal_reply:
+        return -4
+    msg.delayed_reply = True
     return result
 
 
-def forward_statelessly(
-    server: FakeKamailio, msg: RoutedMessage, force_proto: str = "", proxy: Endpoint | None = None
-) -> int:
-    """forward_request: print, let onsend see it, send; no transaction."""
-    target = proxy or server.network.destination(msg.next_hop)
-    if target is not None and force_proto:
-        target = replace(target, proto=force_proto)
-    if target is None:
-        server.log_line("err", f'resolving "{msg.next_hop}" failed')
-        server.ser_error = E_BAD_ADDRESS
-        return E_BAD_ADDRESS
-    socket = msg.force_socket or server.network.send_socket(target.proto, target.host, msg.socket)
-    if socket is None:
-        server.ser_error = E_NO_SOCKET
-        return E_NO_SOCKET
-    via_branch = f"z9hG4bK{server.next_number():04x}.{server.digest(msg.sip.call_id)}.0"
-    text = print_request(
-        msg, socket, via_branch, force_rport=server.force_rport, local_rport=server.local_rport
-    )
-    callbacks.run_onsend(server, msg, target, socket, text)
-    if not server.network.is_reachable(target):
-        server.ser_error = E_SEND
-        return E_SEND
-    server.context.forwarded = True
-    transport.send_request(server, text, socket, target, None)
-    return 1
+def save_lumps(cell: Transaction, msg: RoutedMessage) -> None:
+    """Keep the changes of the request for the branches of later routes; the first time only."""
+    if cell.saved:
+        return
+    cell.saved = True
+    flags, answered = cell.request.flags, cell.request.final_reply
+    cell.request = msg.copy()
+    cell.request.flags, cell.request.final_reply = flags, answered
 
 
 def forward(
@@ -141,9 +151,7 @@ def forward(
         return _canceled(server, cell, msg, saved_flags)
     route, cell.on_branch = cell.on_branch, ""
     if first == 0 and context.route_type == REQUEST_ROUTE:
-        number = cell.request
-        cell.request = msg.copy()
-        cell.request.flags = number.flags
+        save_lumps(cell, msg)
     targets: list[BranchTarget] = []
     if context.uri_new:
         targets.append(
@@ -252,6 +260,9 @@ def _add_branch(
         on_reply=cell.on_reply,
         on_failure=cell.on_failure,
         on_branch_failure=cell.on_branch_failure,
+        path=copy.path,
+        instance=copy.instance,
+        ruid=copy.ruid,
     )
     cell.branches.append(branch)
     return branch
@@ -262,7 +273,7 @@ def _send_branch(
 ) -> bool:
     """t_send_branch: False when it could not be sent."""
     callbacks.run_onsend(server, msg, branch.destination, branch.socket, branch.text)
-    if not server.network.is_reachable(branch.destination):
+    if not transport.can_send(server, msg, branch.destination, branch.socket):
         branch.last_received = 408
         server.log_line("warn", f"sending request on branch {branch.index} failed")
         return False

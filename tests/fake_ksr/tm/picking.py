@@ -7,8 +7,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from fake_ksr import callbacks
-from fake_ksr.context import FAILURE_ROUTE
+from fake_ksr.context import BRANCH_FAILURE_ROUTE, FAILURE_ROUTE
 from fake_ksr.routed import RoutedMessage
+from fake_ksr.tm import hooks
 from fake_ksr.tm.cells import Branch, Reply, Transaction
 
 if TYPE_CHECKING:
@@ -80,6 +81,10 @@ def decide(
 def _negative(
     server: FakeKamailio, cell: Transaction, branch: Branch, msg: Reply, status: int
 ) -> Decision:
+    if branch.on_branch_failure:
+        branch.reply = msg
+        _run_branch_failure(server, cell, branch)
+        branch.reply = None
     picked, code = pick(cell, branch.index, status, msg)
     if picked == PENDING:
         all_over = 600 <= status < 700 and not cell.had_6xx and not cell.disable_6xx
@@ -107,11 +112,29 @@ def _negative(
     return Decision(Outcome.COMPLETED, relay=picked)
 
 
+def _run_branch_failure(server: FakeKamailio, cell: Transaction, branch: Branch) -> None:
+    """Run the branch failure route of a branch that has failed."""
+    cell.on_branch_failure, cell.picked_branch = "", branch.index
+    request = cell.request.copy()
+    callbacks.run_route(
+        server,
+        branch.on_branch_failure,
+        BRANCH_FAILURE_ROUTE,
+        request,
+        transaction=cell,
+        uri_new=False,
+        branch_index=branch.index,
+        branch_flags=branch.flags,
+    )
+    cell.request.flags = request.flags
+
+
 def _run_failure(
     server: FakeKamailio, cell: Transaction, picked: int, code: int, count: int
 ) -> bool:
     """Run the failure route of the picked branch; True when the old replies are to be dropped."""
     route = cell.branches[picked].on_failure
+    hooks.run(hooks.When.FAILURE, cell, cell.branches[picked].reply, code)
     if not route:
         return False
     mode = server.config.number("tm", "failure_reply_mode", 0)
@@ -139,20 +162,35 @@ def _run_failure(
     return True
 
 
+def best_status(cell: Transaction) -> int | None:
+    """The best final status of all branches, None while one is open.
+
+    A branch that only kept the timer of a suspended transaction counts where it is the only one.
+    """
+    picked, status = pick(cell, -1, 0, None)
+    if picked == NONE:
+        blind = [branch for branch in cell.branches if branch.reply is not None]
+        if all(branch.last_received >= 200 for branch in cell.branches) and blind:
+            return min((branch.last_received for branch in blind), key=priority)
+    return status if picked >= 0 else None
+
+
 def pick(cell: Transaction, index: int, status: int, msg: Reply) -> tuple[int, int]:
     """t_pick_branch: the branch with the best final reply, PENDING or NONE, and its status."""
-    best, best_status = NONE, 0
+    best, lowest = NONE, 0
     for branch in cell.branches:
         code, reply = branch.last_received, branch.reply
         if branch.index == index:
             code, reply = status, msg
+        elif branch.blind and code >= 200:
+            continue
         elif code < 200:
             return PENDING, 0
         elif reply is None:
             continue
-        if priority(code) < priority(best_status):
-            best, best_status = branch.index, code
-    return best, best_status
+        if priority(code) < priority(lowest):
+            best, lowest = branch.index, code
+    return best, lowest
 
 
 def authentication_headers(cell: Transaction, current: Branch, msg: Reply) -> list[str]:

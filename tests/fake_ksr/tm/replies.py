@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fake_ksr import callbacks, transport
 from fake_ksr.context import (
+    BRANCH_FAILURE_ROUTE,
     BRANCH_ROUTE,
     CORE_ONREPLY_ROUTE,
     FAILURE_ROUTE,
@@ -13,17 +14,11 @@ from fake_ksr.context import (
     TM_ONREPLY_ROUTE,
 )
 from fake_ksr.errorcodes import reason_phrase
-from fake_ksr.printer import (
-    print_forwarded_reply,
-    print_local_reply,
-    redirect_contacts,
-    to_tag_for,
-)
-from fake_ksr.reasons import REASONS
+from fake_ksr.printer import print_local_reply, redirect_contacts, to_tag_for
 from fake_ksr.routed import RoutedMessage
-from fake_ksr.tm import cancel, picking, timers
+from fake_ksr.tm import cancel, hooks, local, picking, timers, upstream
 from fake_ksr.tm.cells import FAKED, Branch, Reply, Transaction
-from fake_ksr.tm.picking import Decision, Outcome
+from fake_ksr.tm.picking import Outcome
 from fake_ksr.tm.table import FOUND
 
 if TYPE_CHECKING:
@@ -34,7 +29,7 @@ def reply_from_script(server: FakeKamailio, status: int, reason: str) -> int:
     """KSR.tm.t_reply: 1 sent, -1 not possible here."""
     context = server.context
     msg = server.message
-    if msg.sip.method == "ACK":
+    if msg.sip.method_id == "ACK":
         return -1
     if msg.no_reply:
         return -2
@@ -71,10 +66,17 @@ def reply(
         tag = cell.local_to_tag or to_tag_for(cell.request, "tm")
         cell.local_to_tag = tag
     text = print_local_reply(
-        msg, status, reason, to_tag=tag, server=server.server_header, force_rport=server.force_rport
+        msg,
+        status,
+        reason,
+        to_tag=tag,
+        server=server.server_header,
+        force_rport=server.force_rport,
+        after_branch=server.since("5.8.5"),
     )
     cell.status, cell.response, cell.relayed_branch = status, text, -2
     if status >= 200:
+        hooks.run(hooks.When.REPLY_READY, cell, FAKED, status)
         _stop_branches(cell)
         if cell.is_invite:
             cancel.cancel_branches(server, cell, kill=True)
@@ -82,7 +84,15 @@ def reply(
     transport.send_reply(server, text, cell.request.socket, cell.response_to, cell.call)
     if status >= 200:
         timers.wait(server, cell)
+        cell.request.final_reply = True
     return 1
+
+
+def say_trying(server: FakeKamailio, cell: Transaction, msg: RoutedMessage) -> None:
+    """The 100 that tm sends for a new INVITE before its processing may take long."""
+    if cell.is_invite and cell.auto_100 and cell.status < 100:
+        reason = "trying -- your call is important to us"
+        reply(server, cell, msg, 100, server.config.text("tm", "auto_inv_100_reason", reason))
 
 
 def retransmit_reply(server: FakeKamailio, cell: Transaction) -> int:
@@ -99,17 +109,19 @@ def reply_received(server: FakeKamailio, msg: RoutedMessage) -> bool:
     if found is None:
         return False
     cell, branch = found
+    hooks.run(hooks.When.REPLY_IN, cell, msg, msg.sip.status)
     server.context.branch_index = branch.index
     status = msg.sip.status
     if msg.sip.cseq[1] == "CANCEL" and cell.is_invite:
         if status >= 200 and branch.cancel_timer is not None:
             branch.cancel_timer.cancel()
         return True
-    before = branch.last_received
     if status >= 200:
         branch.stop_timers()
         if cell.is_invite and status >= 300:
             transport.send_ack(server, cell, branch, msg)
+        elif cell.is_invite and cell.local:
+            local.succeeded(server, cell, branch, msg)
     else:
         if branch.cancelled:
             cancel.cancel_late(server, cell, branch)
@@ -117,9 +129,19 @@ def reply_received(server: FakeKamailio, msg: RoutedMessage) -> bool:
         if cell.is_invite:
             branch.stop_retransmitting()
         else:
-            timers.slow_retransmissions(server, branch)
+            timers.slow_retransmissions(server, cell, branch)
     if branch.on_reply and _run_onreply(server, cell, branch, msg) and status < 200:
         return True
+    if not (cell.suspended and branch.reply is msg):
+        reply_decided(server, cell, branch, msg)
+    return True
+
+
+def reply_decided(
+    server: FakeKamailio, cell: Transaction, branch: Branch, msg: RoutedMessage
+) -> None:
+    """What follows once the onreply route has let a reply pass."""
+    before, status = branch.last_received, msg.sip.status
     branch.to_header = msg.sip.get("to")
     outcome = pass_on(server, cell, branch, msg, status)
     branch.replied = True
@@ -130,7 +152,6 @@ def reply_received(server: FakeKamailio, msg: RoutedMessage) -> bool:
         and (status >= 180 or before == 0)
     ):
         timers.restart_final(server, cell, branch)
-    return True
 
 
 def _run_onreply(
@@ -171,7 +192,7 @@ def pass_on(
     if decision.store:
         branch.reply = msg
     if decision.relay >= 0:
-        _relay(server, cell, branch, msg, status, decision)
+        upstream.relay(server, cell, branch, msg, status, decision)
     if decision.outcome is Outcome.COMPLETED:
         _stop_branches(cell)
         if decision.relay >= 0:
@@ -186,59 +207,6 @@ def pass_on(
     return decision.outcome
 
 
-def _relay(
-    server: FakeKamailio,
-    cell: Transaction,
-    branch: Branch,
-    msg: Reply,
-    status: int,
-    decision: Decision,
-) -> None:
-    relayed = msg if decision.relay == branch.index else cell.branches[decision.relay].reply
-    code = status if decision.relay == branch.index else cell.branches[decision.relay].last_received
-    remap = server.config.number("tm", "remap_503_500", 1) != 0
-    if isinstance(relayed, RoutedMessage):
-        code = relayed.sip.status
-        challenges = picking.authentication_headers(cell, branch, msg)
-        if code == 503 and remap:
-            text = _local(server, cell, 500, REASONS[503])
-            code = 500
-        elif code in (401, 407) and len(challenges) > 1:
-            text = _local(server, cell, code, REASONS[code], "".join(challenges))
-        else:
-            text = print_forwarded_reply(relayed)
-    else:
-        code = 487 if cell.canceled else code
-        text = _local(server, cell, code, REASONS.get(code, "Unknown"))
-    cell.status, cell.response = code, text
-    if decision.outcome is not Outcome.AFTER_COMPLETION:
-        cell.relayed_branch = decision.relay
-    if decision.outcome is Outcome.COMPLETED:
-        timers.start_final_retransmission(server, cell)
-    if isinstance(msg, RoutedMessage) and cell.response_to is not None:
-        callbacks.run_onsend(server, msg, cell.response_to, cell.request.socket, text)
-    transport.send_reply(server, text, cell.request.socket, cell.response_to, cell.call)
-
-
-def _local(
-    server: FakeKamailio, cell: Transaction, status: int, reason: str, headers: str = ""
-) -> str:
-    request = cell.request.copy()
-    tag = ""
-    if request.sip.to is not None and not request.sip.to.tag:
-        tag = cell.local_to_tag = cell.local_to_tag or to_tag_for(request, "tm")
-    if headers:
-        request.reply_lumps.append(headers)
-    return print_local_reply(
-        request,
-        status,
-        reason,
-        to_tag=tag,
-        server=server.server_header,
-        force_rport=server.force_rport,
-    )
-
-
 def _stop_branches(cell: Transaction) -> None:
     for branch in cell.branches:
         branch.stop_timers()
@@ -246,6 +214,10 @@ def _stop_branches(cell: Transaction) -> None:
 
 def kill_transaction(server: FakeKamailio, cell: Transaction, error: int) -> int:
     """The reply that tells of an internal error, e.g. "478 Unresolvable destination (478/TM)"."""
+    if cell.request.final_reply and server.since("5.8"):
+        # answered without state before there was a transaction
+        timers.release(server, cell)
+        return 1
     status, reason = reason_phrase(error, "TM")
     return reply(server, cell, cell.request, status, reason)
 
@@ -270,7 +242,8 @@ def current_transaction(server: FakeKamailio) -> Transaction | None:
 def branch_index(server: FakeKamailio) -> int:
     """The number of the branch at hand, by the kind of route; -1 where there is none."""
     context = server.context
-    if not server.message.sip.is_request or context.route_type == BRANCH_ROUTE:
+    by_branch = context.route_type in (BRANCH_ROUTE, BRANCH_FAILURE_ROUTE)
+    if by_branch or not server.message.sip.is_request:
         return context.branch_index
     if context.route_type == REQUEST_ROUTE:
         return len(context.targets)

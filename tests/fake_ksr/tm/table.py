@@ -6,14 +6,21 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from fake_ksr import transport
+from fake_ksr.context import Variables
 from fake_ksr.message import SipMessage
 from fake_ksr.routed import RoutedMessage
+from fake_ksr.tm import hooks, timers
 from fake_ksr.tm.cells import Branch, Transaction
 
 if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
 COOKIE = "z9hG4bK"
+TUPLE = frozenset({"via", "from", "to", "cseq", "call-id"})
+"""The headers without which a request belongs to no transaction."""
+MAX_CALLBACK_NAME, MAX_CALLBACKS = 128, 256
+OVERDUE = 90
+"""Seconds after the end of its life at which a transaction is one too many."""
 FOUND, NOT_FOUND, END_TO_END_ACK, BROKEN = 1, -1, -2, 0
 
 
@@ -25,6 +32,8 @@ class Table:
         # as in Kamailio's table: buckets by Call-ID and CSeq number
         self._buckets: dict[tuple[str, str], list[Transaction]] = {}
         self._by_md5: dict[str, Transaction] = {}
+        self._callbacks: set[str] = set()
+        self.request_watchers: list[hooks.RequestWatcher] = []
 
     def __len__(self) -> int:
         return len(self._by_md5)
@@ -32,36 +41,98 @@ class Table:
     def new(self, msg: RoutedMessage) -> Transaction:
         """A transaction for a request that none was found for."""
         server, context = self._server, self._server.context
-        config = server.config
         sip = msg.sip
-        key = f"{sip.get('from')}{sip.get('to')}{sip.call_id}{sip.cseq[0]}{server.next_number()}"
-        digest = hashlib.md5(key.encode("latin-1"), usedforsecurity=False).hexdigest()
-        cell = Transaction(
-            number=server.next_number(),
-            method=sip.method,
-            request=msg.copy(),
-            call=context.call,
-            variables=context.variables,
-            md5=digest,
-            hash_index=int(digest[:4], 16),
-            fr_timer=config.number("tm", "fr_timer", 30000) / 1000,
-            fr_inv_timer=config.number("tm", "fr_inv_timer", 120000) / 1000,
-            on_branch=context.on_branch,
-            on_reply=context.on_reply,
-            on_failure=context.on_failure,
-            on_branch_failure=context.on_branch_failure,
-            auto_100=config.number("tm", "auto_inv_100", 1) != 0,
-            response_to=transport.reply_destination(server, msg),
-        )
-        cell.fr_inv_timer = context.fr_timers[0] or cell.fr_inv_timer
-        cell.fr_timer = context.fr_timers[1] or cell.fr_timer
-        for name, value in context.settings.items():
-            setattr(cell, name, value)
+        cell = self._cell(sip, msg.copy(), context.variables)
+        cell.call, cell.use_uac_headers = context.call, msg.use_uac_headers
+        cell.response_to = transport.reply_destination(server, msg)
+        cell.auto_100 = server.config.number("tm", "auto_inv_100", 1) != 0
+        cell.on_branch, cell.on_reply = context.on_branch, context.on_reply
+        cell.on_failure = context.on_failure
+        cell.on_branch_failure = context.on_branch_failure
         context.on_branch = context.on_reply = ""
         context.on_failure = context.on_branch_failure = ""
-        self._buckets.setdefault(_bucket(sip), []).append(cell)
-        self._by_md5[cell.md5] = cell
+        cell.fr_inv_timer = context.fr_timers[0] or cell.fr_inv_timer
+        cell.fr_timer = context.fr_timers[1] or cell.fr_timer
+        cell.retr_t1 = context.retr_timers[0] or cell.retr_t1
+        cell.retr_t2 = context.retr_timers[1] or cell.retr_t2
+        asked = context.lifetimes[0 if cell.is_invite else 1]
+        cell.end_of_life = server.clock.elapsed + asked if asked else cell.end_of_life
+        # what was set before there was a transaction is kept for an INVITE alone
+        for name, value in context.settings.items() if cell.is_invite else ():
+            setattr(cell, name, value)
+        self._add(cell)
+        hooks.made(server, cell, msg)
         return cell
+
+    def new_local(self, msg: RoutedMessage, variables: Variables) -> Transaction:
+        """A transaction for a request of the server's own, which is not printed yet."""
+        cell = self._cell(msg.sip, msg, variables)
+        cell.local, cell.auto_100 = True, False
+        self._add(cell)
+        return cell
+
+    def _cell(self, sip: SipMessage, request: RoutedMessage, variables: Variables) -> Transaction:
+        server = self._server
+        config = server.config
+        key = f"{sip.get('from')}{sip.get('to')}{sip.call_id}{sip.cseq[0]}{server.next_number()}"
+        digest = hashlib.md5(key.encode("latin-1"), usedforsecurity=False).hexdigest()
+        invite = sip.method_id == "INVITE"
+        return Transaction(
+            number=server.next_number(),
+            method=sip.method_id,
+            request=request,
+            call=None,
+            variables=variables,
+            md5=digest,
+            hash_index=int(digest[:4], 16),
+            label=int(digest[4:11], 16),
+            fr_timer=timers.default(server, "fr_timer", 30000),
+            fr_inv_timer=timers.default(server, "fr_inv_timer", 120000),
+            retr_t1=timers.default(server, "retr_timer1", 500),
+            retr_t2=timers.default(server, "retr_timer2", 4000),
+            end_of_life=server.clock.elapsed + timers.lifetime(server, invite),
+            disable_6xx=config.number("tm", "disable_6xx_block", 0) != 0,
+            no_e2e_cancel_reason=config.number("tm", "e2e_cancel_reason", 1) == 0,
+        )
+
+    def _add(self, cell: Transaction) -> None:
+        self._buckets.setdefault(_bucket(cell.request.sip), []).append(cell)
+        self._by_md5[cell.md5] = cell
+
+    def identified(self, index: int, label: int) -> Transaction | None:
+        """The transaction with that $T(id_index) and $T(id_label)."""
+        for cell in self._by_md5.values():
+            if cell.hash_index == index and cell.label == label:
+                return cell
+        return None
+
+    def with_call_id(self, call_id: str, cseq: str) -> Transaction | None:
+        """The INVITE transaction of a call; before 5.7 only of headers in their usual spelling."""
+        for cell in self._buckets.get((call_id, cseq), []):
+            sip = cell.request.sip
+            if self._server.since("5.7"):
+                if cell.is_invite:
+                    return cell
+            elif _spelt(sip, "Call-ID") and _spelt(sip, "CSeq"):
+                return cell
+        return None
+
+    def callback(self, name: str) -> str:
+        """The name of a handler, "" for one that the server cannot remember."""
+        if len(name) >= MAX_CALLBACK_NAME:
+            return ""
+        if name and name not in self._callbacks:
+            if len(self._callbacks) >= MAX_CALLBACKS:
+                return ""
+            self._callbacks.add(name)
+        return name
+
+    def clean(self) -> None:
+        """Forget those whose lifetime ended long ago."""
+        for cell in list(self._by_md5.values()):
+            if cell.end_of_life + OVERDUE < self._server.clock.elapsed:
+                self._server.log_line("warn", f"cleaning transaction {cell.number}")
+                self.remove(cell)
 
     def remove(self, cell: Transaction) -> None:
         """Forget a transaction (its wait timer fired)."""
@@ -71,15 +142,16 @@ class Table:
         self._buckets[key].remove(cell)
         if not self._buckets[key]:
             del self._buckets[key]
+        hooks.run(hooks.When.END, cell)
 
     def lookup(self, sip: SipMessage) -> tuple[int, Transaction | None]:
         """The transaction that a request belongs to: FOUND, NOT_FOUND, END_TO_END_ACK, BROKEN."""
-        if not (sip.vias and sip.call_id and sip.cseq[0] and sip.from_ and sip.to):
+        if sip.broken or not sip.has(TUPLE):
             return BROKEN, None
-        is_ack = sip.method == "ACK"
+        is_ack = sip.method_id == "ACK"
         bucket = self._buckets.get(_bucket(sip), [])
         for cell in bucket:
-            if (is_ack and not cell.is_invite) or (not is_ack and cell.method != sip.method):
+            if (is_ack and not cell.is_invite) or (not is_ack and cell.method != sip.method_id):
                 continue
             if _same_request(cell.request.sip, sip):
                 if is_ack and cell.status < 300 and cell.relayed_branch != -2:
@@ -108,10 +180,15 @@ class Table:
             return None
         for branch in cell.branches:
             if branch.via_branch == sip.vias[0].branch:
-                method = sip.cseq[1]
+                method = sip.cseq[1].upper()
                 if method == cell.method or (method == "CANCEL" and branch.cancel_text):
                     return cell, branch
         return None
+
+
+def _spelt(sip: SipMessage, name: str) -> bool:
+    header = sip.first(name)
+    return header is not None and sip.text.startswith(f"{name}: ", header.start)
 
 
 def _bucket(sip: SipMessage) -> tuple[str, str]:

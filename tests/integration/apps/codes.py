@@ -6,6 +6,8 @@ from pathlib import Path
 import KSR
 
 from kemi_app.app import App
+from kemi_app.datagram import Datagram
+from kemi_app.message import Message
 from kemi_app.request import Request
 from kemi_app.verdict import DONE, NEXT, Verdict
 
@@ -34,7 +36,22 @@ def alive(_req: Request) -> Verdict:
     return DONE
 
 
+def received(datagram: Datagram) -> Verdict:
+    """Keep what the received route sees of a datagram, for a case to look at."""
+    KSR.pv.sets("$shv(received)", f"{datagram.start} {datagram.source_ip} {datagram.protocol}")
+    return NEXT
+
+
+def sending(_message: Message) -> Verdict:
+    """Keep what the onsend route sees of a message, for a case to look at."""
+    pieces = ("sproto", "ip", "port")
+    KSR.pv.sets("$shv(sent)", " ".join(str(KSR.pv.get(f"$sndto({piece})")) for piece in pieces))
+    return NEXT
+
+
 class Codes(App):
     """Whatever comes in is a reason to evaluate something."""
 
     request_route = (evaluate, alive)
+    received_route = (received,)
+    onsend_route = (sending,)

@@ -1,0 +1,85 @@
+"""How many messages a second the fake routes on one core: what a suite of unit tests costs.
+
+    python3 benchmarks/fake.py [ROUNDS]
+
+Medians of at least five rounds; a call is INVITE, 180, 200, ACK, BYE, 200 through the proxy.
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests")]
+
+from fake_ksr import (  # noqa: E402  # its folder is on the path since the line above
+    FakeKamailio,
+    ack,
+    bye,
+    invite,
+    options,
+)
+
+ALICE = ("192.0.2.1", 5060)
+LEAST_ROUNDS = 5
+SECONDS = 1.0
+
+
+def start(folder: str) -> FakeKamailio:
+    """The shipped proxy without passwords, with bob registered."""
+    defines: dict[str, str | int | None] = {
+        "RUN_DIR": f'"{folder}"',
+        "DBURL": f'"sqlite:///{folder}/kamailio.sqlite"',
+        "KEMI_LOADER": f'"{REPOSITORY}/kemi_app/loader.py"',
+        "OWN_FEATURES": None,
+        "WITH_NAT": None,
+    }
+    server = FakeKamailio(REPOSITORY / "kamailio.cfg", defines=defines)
+    server.register("bob", contact="sip:bob@192.0.2.7:5062")
+    return server
+
+
+def ask(server: FakeKamailio) -> None:
+    """An OPTIONS that the server answers."""
+    assert server.receive(options(uri="sip:example.com"), source=ALICE).reply.status == 200
+
+
+def talk(server: FakeKamailio) -> None:
+    """A whole call."""
+    call = server.receive(invite("bob"), source=ALICE)
+    call.relayed.reply(180)
+    call.relayed.reply(200)
+    server.receive(ack(call), source=ALICE)
+    server.receive(bye(call), source=ALICE).relayed.reply(200)
+
+
+def rate(server: FakeKamailio, work: Callable[[FakeKamailio], None]) -> float:
+    """How often a second."""
+    count, begun = 0, time.process_time()
+    while (spent := time.process_time() - begun) < SECONDS:
+        work(server)
+        count += 1
+    return count / spent
+
+
+def main(arguments: list[str]) -> None:
+    """Print the medians, with the least and the most."""
+    rounds = max(LEAST_ROUNDS, int(arguments[0]) if arguments else LEAST_ROUNDS)
+    rates: dict[str, list[float]] = {"OPTIONS": [], "calls": []}
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as folder, start(folder) as server:
+            rates["OPTIONS"].append(rate(server, ask))
+        with tempfile.TemporaryDirectory() as folder, start(folder) as server:
+            rates["calls"].append(rate(server, talk))
+    for name, found in rates.items():
+        middle = statistics.median(found)
+        print(f"{name}: {middle:.0f} a second ({min(found):.0f} to {max(found):.0f})")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,1 @@
+"""The dialog module: calls that Kamailio keeps track of."""

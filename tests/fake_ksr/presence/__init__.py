@@ -1,0 +1,1 @@
+"""The presence module's state: event packages, subscriptions, publications, rules, NOTIFYs."""

@@ -1,0 +1,1 @@
+"""The uac module: the server as a user agent, and From and To that it replaces."""
