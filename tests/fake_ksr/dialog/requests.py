@@ -139,10 +139,10 @@ def _line(text: str) -> str:
 def transfer(dialogs: Dialogs, dialog: Dialog, target: str, side: int) -> bool:
     """A REFER within a dialog, and a BYE once it is answered (dlg_transfer)."""
     ours, theirs = dialog.legs[side], dialog.legs[1 - side]
-    uris = (dialog.from_uri, dialog.to_uri)
+    caller, callee = dialog.from_uri, dialog.to_uri
     if side == CALLER:
-        uris = uris[::-1]
-    made = dialogs.table.make(dialog.call_id, *uris, dialog.request_uri)
+        caller, callee = callee, caller
+    made = dialogs.table.make(dialog.call_id, caller, callee, dialog.request_uri)
     made.legs = (
         Leg(ours.tag, ours.cseq, ours.contact),
         Leg(theirs.tag, theirs.cseq, theirs.contact, theirs.routes),

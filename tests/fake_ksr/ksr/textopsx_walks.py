@@ -85,7 +85,7 @@ class TextOpsXWalks(Submodule):
         if walk.at is not None and 2 <= walk.at <= last:
             walk.at, walk.before = walk.at - 1, walk.at - 2
             return 1
-        if walk.at == last and last > 0:
+        if walk.at is not None and walk.at == last > 0:
             walk.at, walk.before = walk.at - 1, None
             return 1
         return self.hf_iterator_start(name)

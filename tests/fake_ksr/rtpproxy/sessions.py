@@ -265,7 +265,7 @@ def _is_null(address: Address) -> bool:
 def _candidates(answer: _Answer, priority: int) -> str:
     """Two relay candidates for ICE: RTCP's and RTP's."""
     foundation = "".join(sign for sign in answer.address if sign.isdigit())
-    priorities = (HIGH if priority == TO_WORDS else LOW).split()
+    priorities: list[str] = [*(HIGH if priority == TO_WORDS else LOW).split()]
     return "".join(_candidate_lines(answer, foundation, priorities))
 
 
