@@ -2,7 +2,7 @@
 
     python3 benchmarks/fake.py [ROUNDS]
 
-Medians of at least five rounds; a call is INVITE, 180, 200, ACK, BYE, 200 through the proxy.
+Medians of five rounds or more; a call is INVITE, 180, 200, ACK, BYE, 200 through the shipped proxy.
 """
 
 from __future__ import annotations

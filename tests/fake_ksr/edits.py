@@ -82,6 +82,7 @@ def reparsed(text: str) -> SipMessage | None:
     sip = parse_message(text)
     if (
         sip is None
+        or not sip.headers
         or (sip.first("via") is not None and not sip.vias)
         or (sip.first("to") is not None and sip.to is None)
         or (sip.first("cseq") is not None and not sip.cseq[0])

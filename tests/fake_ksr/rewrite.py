@@ -5,7 +5,7 @@ from __future__ import annotations
 from fake_ksr.uri import Uri, parse_uri
 
 MAX_URI_SIZE = 1024
-TEL = {"tel": "sip", "tels": "sips"}
+SIP = ("sip", "sips")
 
 
 def with_user(text: str, user: str) -> str | None:
@@ -13,50 +13,50 @@ def with_user(text: str, user: str) -> str | None:
     uri = parse_uri(text)
     if uri is None:
         return None
-    if uri.scheme in TEL:
-        return _checked(f"{uri.scheme}:{user}{_led(';', uri.params)}")
-    return _checked(f"{_scheme(uri)}:{_at(uri, user)}{_rest(uri, uri.host, uri.port_text)}")
+    return _made(uri, user, uri.host if uri.scheme in SIP else None, _port(uri))
 
 
 def with_host(text: str, host: str) -> str | None:
     """The URI with another host; its port stays, and a telephone number becomes a SIP URI."""
     uri = parse_uri(text)
-    if uri is None:
-        return None
-    if uri.scheme in TEL:
-        params = _led(";", uri.params)
-        port = _led(":", uri.port_text)
-        return _checked(f"{TEL[uri.scheme]}:{uri.user}{params}@{host}{port};user=phone")
-    return _checked(f"{_scheme(uri)}:{_at(uri, uri.user)}{_rest(uri, host, uri.port_text)}")
+    return None if uri is None else _made(uri, uri.user, host, _port(uri), sip=True)
 
 
 def with_port(text: str, port: str) -> str | None:
     """The URI with another port, "" for none; None for a telephone number."""
     uri = parse_uri(text)
-    if uri is None or uri.scheme in TEL:
+    if uri is None or uri.scheme == "tel":
         return None
-    return _checked(f"{_scheme(uri)}:{_at(uri, uri.user)}{_rest(uri, uri.host, port)}")
+    return _made(uri, uri.user, uri.host if uri.scheme in SIP else None, port or None)
 
 
-def _scheme(uri: Uri) -> str:
-    return uri.scheme if uri.scheme in ("sip", "sips") else "sip"
+def _made(uri: Uri, user: str, host: str | None, port: str | None, sip: bool = False) -> str | None:
+    """What is not there (None) has no sign either; what is there has one, were it empty."""
+    is_phone = uri.known("user") == "phone" and uri.scheme in SIP
+    made = "sips:" if uri.scheme == "sips" and not is_phone else "sip:"
+    if uri.scheme == "tel" and not sip:
+        made = "tel:"
+    made += user
+    if user and uri.password is not None:
+        made += f":{uri.password}"
+    if uri.scheme == "tel":
+        made += _led(";", uri.params, "params" in uri.present)
+    elif is_phone:
+        made += _led(";", uri.number_params, "number_params" in uri.present)
+    if host is not None:
+        made += f"@{host}" if user else host
+    made += _led(":", port or "", port is not None)
+    if uri.scheme in SIP:
+        made += _led(";", uri.params, "params" in uri.present)
+    elif uri.scheme == "tel" and sip:
+        made += ";user=phone"
+    made += _led("?", uri.headers, "headers" in uri.present)
+    return made if len(made) <= MAX_URI_SIZE else None
 
 
-def _checked(text: str) -> str | None:
-    return text if len(text) <= MAX_URI_SIZE else None
+def _port(uri: Uri) -> str | None:
+    return uri.port_text if "port" in uri.present else None
 
 
-def _at(uri: Uri, user: str) -> str:
-    """The user part; the parameters of a telephone number stay, even without the number."""
-    number = _led(";", uri.number_params)
-    if not user:
-        return number
-    return f"{user}{number}{'' if uri.password is None else f':{uri.password}'}@"
-
-
-def _rest(uri: Uri, host: str, port: str) -> str:
-    return f"{host}{_led(':', port)}{_led(';', uri.sip_params)}{_led('?', uri.headers)}"
-
-
-def _led(sign: str, text: str) -> str:
-    return f"{sign}{text}" if text else ""
+def _led(sign: str, text: str, present: bool) -> str:
+    return f"{sign}{text}" if present else ""

@@ -98,20 +98,18 @@ class Sandbox:
     def _take(self) -> dict[str, types.ModuleType]:
         """Take this script's modules (and KSR) out of sys.modules."""
         taken = {}
+        packages = self._packages | {"KSR"}
+        folder, script = f"{self._root}/", str(self.script)
         for name, module in list(sys.modules.items()):
-            if name == "KSR" or name.startswith("KSR.") or self._belongs(name, module):
+            # "kemi_app.routes", and what a package keeps under a name like "kemi_app-kept"
+            mine = name.partition(".")[0].partition("-")[0] in packages
+            if not mine:
+                file = getattr(module, "__file__", None)
+                if isinstance(file, str):
+                    mine = file.startswith(folder) if self._root else file == script
+            if mine:
                 taken[name] = sys.modules.pop(name)
         return taken
-
-    def _belongs(self, name: str, module: object) -> bool:
-        # "kemi_app.routes", and what a package keeps under a name like "kemi_app-kept"
-        top = name.partition(".")[0].partition("-")[0]
-        if top in self._packages:
-            return True
-        file = getattr(module, "__file__", None)
-        if not isinstance(file, str):
-            return False
-        return file.startswith(f"{self._root}/") if self._root else file == str(self.script)
 
 
 _compiled: dict[tuple[object, ...], object] = {}

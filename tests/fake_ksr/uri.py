@@ -11,6 +11,7 @@ from fake_ksr.uri_parsing import BadUri, parse
 DEFAULT_PORT = 5060
 SHORTEST = 5
 SCHEMES = ("sip", "sips", "tel", "urn")
+WITH_SIGNS = ("port", "params", "number_params", "headers")
 PROTO_NUMBERS = {"udp": 1, "tcp": 2, "tls": 3, "sctp": 4, "ws": 5, "wss": 6}
 PROTO_NAMES = {number: name for name, number in PROTO_NUMBERS.items()}
 
@@ -21,7 +22,8 @@ class Uri:
 
     `asked_proto` is the transport that the `transport` parameter asks for, "" where it names none;
     `values` are those of the parameters that the server knows. `number_params` are those of
-    a telephone number in a SIP URI (user=phone).
+    a telephone number in a SIP URI (user=phone); `present` tells which of
+    these, of `port` and of `headers` are there, if only with their sign.
     """
 
     text: str
@@ -36,6 +38,7 @@ class Uri:
     asked_proto: str = ""
     values: tuple[tuple[str, str], ...] = ()
     number_params: str = ""
+    present: frozenset[str] = frozenset()
 
     @property
     def sip_params(self) -> str:
@@ -88,12 +91,13 @@ def parse_uri(text: str) -> Uri | None:
         parts.password,
         parts.host,
         int(parts.port or "0"),
-        parts.params,
-        parts.headers,
-        parts.port,
+        parts.params or "",
+        parts.headers or "",
+        parts.port or "",
         parts.proto,
         tuple(parts.values.items()),
-        parts.number_params,
+        parts.number_params or "",
+        frozenset(name for name in WITH_SIGNS if getattr(parts, name) is not None),
     )
 
 

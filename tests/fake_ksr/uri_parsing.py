@@ -21,16 +21,17 @@ class BadUri(Exception):
 class Parts:
     """What was found so far; `values` are those of the known parameters.
 
-    `number_params` are those of a telephone number in a SIP URI (user=phone).
+    None is not there at all, "" is there with nothing behind its sign. `number_params` are those of
+    a telephone number in a SIP URI (user=phone).
     """
 
     user: str = ""
     password: str | None = None
     host: str = ""
-    port: str = ""
-    params: str = ""
-    number_params: str = ""
-    headers: str = ""
+    port: str | None = None
+    params: str | None = None
+    number_params: str | None = None
+    headers: str | None = None
     values: dict[str, str] = field(default_factory=dict)
     proto: str = ""
 
@@ -55,16 +56,16 @@ class Walk:
             self._host(0)
         else:
             self._user_or_host()
-        parts, host_start = self.parts, self.host_start
-        if len(parts.port) > LONGEST_PORT:
+        if len(self.parts.port or "") > LONGEST_PORT:
             raise BadUri
-        if (
-            parts.host
-            and not parts.user
-            and (parts.host[0] == "@" or (host_start > 0 and self.text[host_start - 1] == "@"))
-        ):
-            raise BadUri
-        return parts
+        return self.parts
+
+    @property
+    def nobody(self) -> bool:
+        """Whether there is an @ without a user in front of it."""
+        host, start = self.parts.host, self.host_start
+        before = start > 0 and self.text[start - 1] == "@"
+        return host != "" and not self.parts.user and (host[0] == "@" or before)
 
     def _user_or_host(self) -> None:
         text, at = self.text, 1
@@ -260,14 +261,18 @@ def parse(scheme: str, text: str) -> Parts:
     """The parts of what is behind the scheme; raises BadUri."""
     if scheme == "urn" and parsing.now().plain_urns:
         return Name(text).run()
+    walk = Walk(text)
     try:
-        parts = Walk(text).run()
+        parts = walk.run()
     except NotAPort as error:
         if scheme != "urn":
             raise
-        parts = Parts(user=error.before, host=error.behind)
+        return Parts(user=error.before, host=error.behind)
+    if scheme != "tel" and walk.nobody:
+        raise BadUri
     if scheme == "tel":
         parts.user, parts.host = parts.host, ""
     elif scheme != "urn" and parts.values.get("user") == "phone":
-        parts.user, _, parts.number_params = parts.user.partition(";")
+        parts.user, found, params = parts.user.partition(";")
+        parts.number_params = params if found else None
     return parts

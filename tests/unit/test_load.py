@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from fake_ksr import FakeKamailio, options
 from fake_ksr.errors import ScriptError
+from fake_ksr.script import as_in_a_process_of_its_own
 
 ALICE = ("192.0.2.1", 5060)
 REPOSITORY = Path(__file__).parents[2]
@@ -45,8 +46,9 @@ def start(start_kamailio: Start, package: Path) -> Start:
 def reloaded(kamailio: FakeKamailio) -> None:
     """Do what app_python3 does in a worker on app_python.reload, when it is next called."""
     kamailio.sandbox.enter()
-    module = importlib.reload(sys.modules["loader"])
-    kamailio.handler = module.mod_init()
+    with as_in_a_process_of_its_own():
+        module = importlib.reload(sys.modules["loader"])
+        kamailio.handler = module.mod_init()
     assert kamailio.handler.child_init(1) == 0
 
 
@@ -115,9 +117,7 @@ def test_a_start_that_cannot_be_is_told_in_a_line(start: Start, app: str, reason
 
 
 def test_an_empty_application_is_refused(start: Start, site: Path) -> None:
-    (site / "emptysite.py").write_text(
-        "from kemi_app.app import App\nclass Site(App):\n    pass\n"
-    )
+    (site / "emptysite.py").write_text("from kemi_app.app import App\nclass Site(App):\n    pass\n")
     with pytest.raises(ScriptError, match="request_route is empty"):
         start(KEMI_APP="emptysite:Site")
 

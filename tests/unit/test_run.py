@@ -14,6 +14,7 @@ import pytest
 
 from kemi_app.tools import database, server
 from kemi_app.tools.listen import parse
+from kemi_app.tools.rpc import Rpc
 from kemi_app.tools.run import main
 from kemi_app.tools.state import StateFolder
 from kemi_app.tools.welcome import Welcome
@@ -43,7 +44,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     kamailio = folder / "bin" / "kamailio"
     kamailio.parent.mkdir()
     program = Path(__file__).with_name("kamailio_program.py").read_text()
-    kamailio.write_text(f"#!{sys.executable}\n{program}")
+    kamailio.write_text(f"#!{sys.executable} -IS\n{program}")  # which starts twice as fast
     kamailio.chmod(0o755)
     monkeypatch.setenv("PATH", str(kamailio.parent))
     sql = tmp_path / "sql"
@@ -59,13 +60,19 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def start(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
-    """Runs the command, and sends it a signal as soon as it says that the server is ready."""
+    """Runs the command, and sends it a signal when it has said that the server is ready."""
     tell = Welcome.tell
 
-    def run_it(*argv: str, signal_when_ready: int | None = signal.SIGTERM) -> int:
+    def run_it(
+        *argv: str, signal_when_ready: int | None = signal.SIGTERM, seconds: float = 0
+    ) -> int:
         def tell_then_signal(welcome: Welcome) -> None:
             tell(welcome)
-            if signal_when_ready is not None:
+            if signal_when_ready is None:
+                return
+            if seconds:
+                threading.Timer(seconds, os.kill, (os.getpid(), signal_when_ready)).start()
+            else:
                 os.kill(os.getpid(), signal_when_ready)
 
         monkeypatch.setattr(Welcome, "tell", tell_then_signal)
@@ -99,10 +106,7 @@ def test_a_signal_stops_the_server_cleanly(
 
 
 def test_a_signal_stops_a_server_that_has_run_for_a_while(start: Callable[..., int]) -> None:
-    later = threading.Timer(2, os.kill, (os.getpid(), signal.SIGTERM))
-    later.start()
-    assert start(signal_when_ready=None) == 0
-    later.join()
+    assert start(seconds=0.2) == 0
 
 
 def test_the_first_start_tells_the_passwords_and_no_later_one(
@@ -189,7 +193,7 @@ def test_a_check_without_end_is_given_up(
     start: Callable[..., int], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("KAMAILIO_DOES", "check without end")
-    monkeypatch.setattr(server, "START_SECONDS", 0.5)
+    monkeypatch.setattr(server, "START_SECONDS", 0.1)
     assert start() == 2
     assert "cannot check its configuration" in the_line(capsys)
 
@@ -233,18 +237,20 @@ def test_the_end_of_kamailio_is_one_line_with_its_cause(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setenv("KAMAILIO_DOES", does)
+    # a question that is asked of one that is about to end is never answered
+    monkeypatch.setattr(server, "Rpc", lambda run, timeout: Rpc(run, timeout / 5))
     assert start(signal_when_ready=None) == 1
     assert says in the_line(capsys)
 
 
-@pytest.mark.parametrize(("does", "code"), [("stay", "-9"), ("stumble", "1")])
+@pytest.mark.parametrize(("does", "code", "seconds"), [("stay", "-9", 0.2), ("stumble", "1", 10)])
 def test_a_stop_that_is_not_clean_is_told(
-    start: Callable[..., int], does: str, code: str, capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    start: Callable[..., int], does: str, code: str, seconds: float,
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     monkeypatch.setenv("KAMAILIO_DOES", does)
-    monkeypatch.setattr(server, "STOP_SECONDS", 2)
-    monkeypatch.setattr(server, "REMIND_SECONDS", 1)
+    monkeypatch.setattr(server, "STOP_SECONDS", 2 * seconds)
+    monkeypatch.setattr(server, "REMIND_SECONDS", seconds)
     assert start() == 1
     assert f"Kamailio did not stop cleanly (exit code {code}; log: " in the_line(capsys)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kemi_app.stubs import facts
+from kemi_app.stubs import facts, words
 from kemi_app.stubs.folder import NotOurs, replace, stale
 from kemi_app.stubs.render import MARK
 from kemi_app.tools import stubs as tool
@@ -15,6 +16,19 @@ from kemi_app.tools.api import exported
 from kemi_app.tools.stubs import main
 
 from .rpc_server import RpcServer
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _generated_once() -> Iterator[None]:
+    """The text of each set of stubs, which is not what these tests are about."""
+    known, said = facts.load(), words.load()
+    generate = tool.stubs
+    once = functools.cache(lambda wanted: generate(wanted, said))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(facts, "load", lambda: known)
+        patch.setattr(words, "load", lambda: said)
+        patch.setattr(tool, "stubs", lambda wanted, _said: dict(once(wanted)))
+        yield
 
 
 @pytest.fixture

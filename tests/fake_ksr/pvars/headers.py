@@ -9,7 +9,7 @@ from fake_ksr.address import split_values
 from fake_ksr.contacts import ContactHeader
 from fake_ksr.message import Header, canonical
 from fake_ksr.pvars.names import Name
-from fake_ksr.pvars.values import CannotBe, Value
+from fake_ksr.pvars.values import CannotBe, Value, joined
 
 if TYPE_CHECKING:
     from fake_ksr.pvars.evaluate import Evaluator
@@ -37,7 +37,7 @@ def header(ev: Evaluator, name: Name) -> Value:
     """A header field's body."""
     found = _headers(ev, name)
     if name.index == "*":
-        return ",".join(one.body for one in found) if found else None
+        return joined([one.body for one in found], ",") if found else None
     index = index_of(ev, name)
     return found[index].body if -len(found) <= index < len(found) else None
 

@@ -96,10 +96,12 @@ def _next_hop(ev: Evaluator, name: Name) -> Value:
     uri = parse_uri(msg.next_hop)
     if uri is None:
         return None
+    implied = 5061 if uri.asked_proto == "tls" else DEFAULT_PORT
+    default = "" if "port" in uri.present else str(implied)
     parts: dict[str, Value] = {
         "U": uri.user or None,
         "d": uri.host or None,
-        "p": uri.port_text or str(5061 if uri.asked_proto == "tls" else DEFAULT_PORT),
+        "p": uri.port_text or default,
         "P": uri.known("transport") or "UDP",
         "i": _family(uri.host),
     }

@@ -65,7 +65,10 @@ def _uri_part(uri: Callable[[RoutedMessage], Uri | None], part: str) -> Reader:
             return None
         if part == "port":
             # text, as written or as implied
-            return parsed.port_text or str(5061 if parsed.asked_proto == "tls" else DEFAULT_PORT)
+            if "port" in parsed.present and (parsed.port_text or uri is not _duri):
+                # be it nothing behind the colon
+                return parsed.port_text
+            return str(5061 if parsed.asked_proto == "tls" else DEFAULT_PORT)
         if part == "proto":
             return parsed.param("transport") or "UDP"
         value: str = getattr(parsed, part)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from fake_ksr.pvars import branches, credentials, curl, dialogs, htables, rpc_reply, sockets, xavps
 from fake_ksr.pvars.headers import index_of
 from fake_ksr.pvars.names import Name
-from fake_ksr.pvars.values import Value
+from fake_ksr.pvars.values import Value, joined
 from fake_ksr.uri import PROTO_NUMBERS
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _sndfrom(ev: Evaluator, name: Name) -> Value:
 def _avp(ev: Evaluator, name: Name) -> Value:
     values = ev.server.context.variables.avps.get(ev.inner(name).removeprefix("s:"), [])
     if name.index == "*":
-        return ", ".join(str(value) for value in values) or None
+        return joined([str(value) for value in values], ", ") if values else None
     index = index_of(ev, name)
     if index < 0:
         # counting from the end finds the newest alone

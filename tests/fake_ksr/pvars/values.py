@@ -53,3 +53,11 @@ def of(value: Value) -> Val | None:
     if value is None:
         return None
     return whole(value) if isinstance(value, int) else Val(value)
+
+
+def joined(texts: list[str], separator: str) -> str:
+    """Texts in a row; as long as there is nothing no separator follows."""
+    made = ""
+    for text in texts:
+        made += f"{separator}{text}" if made else text
+    return made

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fake_ksr.pvars.names import Name, UnknownVariable
-from fake_ksr.pvars.values import Value
+from fake_ksr.pvars.values import Value, joined
 from fake_ksr.xavp import Xavp, XavpList
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _read(ev: Evaluator, name: Name) -> Value:
         # the type is the last one's, and a number is taken from it alone
         if isinstance(values[-1], int):
             return values[-1]
-        return ", ".join("" if value is None else str(value) for value in values)
+        return joined(["" if value is None else str(value) for value in values], ", ")
     return found.text()
 
 
