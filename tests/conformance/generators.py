@@ -244,10 +244,7 @@ edit = st.one_of(
         "$hfl(Contact)", "$hflc(Contact)", "$ct", "$rb", "$bs"))),
     st.just("KSR.textopsx.msg_apply_changes()"),
 )  # fmt: skip
-PRINTED = (
-    "[line for line in KSR.pv.get('{}').split('\\r\\n')"
-    " if not line.startswith('X-Expr')]"
-)
+PRINTED = "[line for line in KSR.pv.get('{}').split('\\r\\n') if not line.startswith('X-Expr')]"
 """The message without the name of the file with the expressions."""
 edits = st.lists(edit, max_size=8).map(
     lambda calls: [*calls, PRINTED.format("$mbu"), "KSR.textopsx.msg_apply_changes()",

@@ -37,5 +37,5 @@ PATIENT = 'modparam("pike", "sampling_time_unit", 60)\n'
 """No sampling unit shall end in the middle of a flow."""
 FLOODED = Kind("flooded", ("ANTIFLOOD",), more=UNHURRIED + PATIENT)
 """The shipped application, which bans who sends too much."""
-OWN = Kind("own", ("NAT",), {}, "flows:Flows", UNHURRIED + 'loadmodule "textopsx.so"\n')
+OWN = Kind("own", ("NAT",), {}, "flows:Flows", UNHURRIED)
 """The routes of tests/integration/apps/flows.py."""

@@ -1,10 +1,10 @@
 """What went over the wire in a flow, with what is random by nature replaced by names.
 
 Everything else stays as it is, byte for byte. Random by nature are: the branch of a Via, tags,
-Call-IDs, nonces with the digest responses computed from them, and the server's port; each is
-replaced by a kind and a number in the order of appearance, so that it is still visible which of
-them are the same (but for nonces: those of one second are the same). What counts down with the
-clock, the seconds that a binding still has, is rounded up to the next ten.
+Call-IDs, entity tags of presence, nonces with the digest responses computed from them, and the
+server's port; each is replaced by a kind and a number in the order of appearance, so that it is
+still visible which of them are the same (but for nonces: those of one second are the same). What
+counts down with the clock, the seconds that a binding still has, is rounded up to the next ten.
 
 A line ends in CRLF unless it shows otherwise; bytes that are no printable ASCII are escaped.
 """
@@ -19,6 +19,7 @@ RANDOM = (
     ("branch", re.compile(r"(?<=branch=)z9hG4bK[^;,\s>]*")),
     ("tag", re.compile(r"(?<=tag=)[^;,\s>]+")),
     ("call-id", re.compile(r"(?<=^Call-ID: )\S+", re.MULTILINE)),
+    ("etag", re.compile(r"(?:(?<=^SIP-ETag: )|(?<=^SIP-If-Match: ))\S+", re.MULTILINE)),
     ("id_index", re.compile(r"(?<=^X-Suspended: )\d+:\d+", re.MULTILINE)),
 )
 NAMELESS = (

@@ -32,9 +32,12 @@ def parse_tuple(spec: Function, args: tuple[object, ...]) -> list[Any]:
             f"{'' if len(spec.params) == 1 else 's'} ({len(args)} given)"
         )
     values: list[Any] = []
-    for kind, value in zip(spec.params, args, strict=True):
+    for kind, value in zip(spec.params, args):  # noqa: B905 # as many as are asked for
         # what nearly all are, without a call
-        plain = type(value) is str and kind == "str" and value.isascii() and "\0" not in value
+        if kind == "str":
+            plain = type(value) is str and value.isascii() and "\0" not in value
+        else:
+            plain = type(value) is int and INT_MIN <= value <= INT_MAX
         values.append(value if plain else _parsed(kind, value))
     return values
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 
+from fake_ksr import hashes
 from fake_ksr.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class AuthState:
     def __init__(self, server: FakeKamailio) -> None:
         self._server = server
         self._started = int(server.clock.now)
-        secret = server.config.text("auth", "secret") or server.digest("secret of the fake")
+        secret = server.config.text("auth", "secret") or hashes.digest("secret of the fake")
         self._secret = secret.encode("latin-1")
         self._numbers = 0
         self._counts: dict[bytes, int] = {}

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 from fake_ksr import api, arguments
 from fake_ksr.arguments import to_wire
-from fake_ksr.calls import KsrCall
 from fake_ksr.errors import NotSimulated
 
 if TYPE_CHECKING:
@@ -90,14 +89,27 @@ class Boundary:
         none = spec.returns == "none"
         lenient = self._lenient
 
-        def call(*args: object) -> object:
-            server.crossings += 1
-            record = KsrCall(name, args, None, server.context.route)
-            server.calls.append(record)
-            return server.trail.asks(record, answered)
+        log, trail = server.calls, server.trail
+        names, given, results, routes = log.names, log.args, log.results, log.routes
 
-        def answered(record: KsrCall) -> object:
-            args = record.args
+        def call(*args: object) -> object:
+            number = len(names)
+            names.append(name)
+            given.append(args)
+            results.append(None)
+            routes.append(server.context.route)
+            depth, watched = trail.asks(number)
+            try:
+                result = answered(args)
+            except BaseException as error:
+                log.errors[number] = error
+                raise
+            finally:
+                trail.end(depth, watched)
+            results[number] = result
+            return result
+
+        def answered(args: tuple[object, ...]) -> object:
             try:
                 if lenient:
                     values, left = arguments.take(spec, args)
@@ -106,33 +118,26 @@ class Boundary:
                     values = arguments.parse_tuple(spec, args)
             except arguments.Refused as refused:
                 server.log_line("err", f"{refused} - func: {name}")
-                record.result = False
                 return False
             except (TypeError, ValueError, OverflowError, UnicodeEncodeError) as error:
                 server.log_line("err", f"unable to retrieve the params of {name}: {error}")
                 server.pending_error = None
-                raise record.failed(_system_error(name)) from error
+                raise _system_error(name) from error
             answer = server.scripted.get(name)
             try:
                 result = method(*values) if answer is None else answer.give(args)
-            except BaseException as error:
-                if isinstance(error, NotSimulated):
-                    # a script may swallow it: the test shall not
-                    server.not_simulated = server.not_simulated or error
-                record.failed(error)
+            except NotSimulated as error:
+                # a script may swallow it: the test shall not
+                server.not_simulated = server.not_simulated or error
                 raise
             pending = server.pending_error
             if pending is not None:
                 server.pending_error = None
-                raise record.failed(_system_error(name)) from pending
+                raise _system_error(name) from pending
             if none:
-                result = 0  # what C returns for a function without a result
-            elif isinstance(result, str) and not result.isascii():
-                try:
-                    result = to_python(result)
-                except UnicodeDecodeError as error:
-                    raise record.failed(error)  # noqa: B904 - the error is its own cause
-            record.result = result
+                return 0  # what C returns for a function without a result
+            if isinstance(result, str) and not result.isascii():
+                return to_python(result)
             return result
 
         call.__name__ = call.__qualname__ = spec.name.rpartition(".")[2]

@@ -25,6 +25,7 @@ SDP = (
     "v=0\r\no=- 1 1 IN IP4 {host}\r\ns=-\r\nc=IN IP4 {host}\r\nt=0 0\r\n"
     "m=audio 40000 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n"
 )
+_SCHEME = re.compile(r"(?:sips?|tels?|urn):", re.IGNORECASE)
 _serial = itertools.count(1)
 
 
@@ -123,7 +124,7 @@ class Outgoing:
 
 
 def _uri(text: str, domain: str) -> str:
-    if re.match(r"(sips?|tels?|urn):", text, re.IGNORECASE):
+    if _SCHEME.match(text):
         return text
     return f"sip:{text}" if "@" in text else f"sip:{text}@{domain}"
 
@@ -274,13 +275,12 @@ def reply_text(
 ) -> str:
     """The reply to a request of whoever is at `host` (address and port)."""
     lines = [f"SIP/2.0 {status} {REASONS.get(status, 'Reply') if reason is None else reason}\r\n"]
-    for header in sip.headers:
-        raw = sip.text[header.start : header.end]
-        if header.key == "to":
+    for key, value, raw in sip.written():
+        if key == "to":
             tagged = sip.to is None or bool(sip.to.tag) or status == 100 or not to_tag
-            lines.append(raw if tagged else f"To: {header.body};tag={to_tag}\r\n")
-        elif header.key in ("via", "from", "call-id", "cseq") or (
-            header.key == "record-route" and 100 < status < 300
+            lines.append(raw if tagged else f"To: {value};tag={to_tag}\r\n")
+        elif key in ("via", "from", "call-id", "cseq") or (
+            key == "record-route" and 100 < status < 300
         ):
             lines.append(raw)
     if contact is None and 100 < status < 300 and sip.method in ("INVITE", "SUBSCRIBE"):

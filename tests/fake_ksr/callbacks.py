@@ -20,7 +20,6 @@ from fake_ksr.context import (
     Outgoing,
 )
 from fake_ksr.errors import FakeError, ScriptError
-from fake_ksr.ladder import Step
 from fake_ksr.msgobject import ScriptMessage
 from fake_ksr.network import Endpoint
 from fake_ksr.routed import RoutedMessage
@@ -97,7 +96,7 @@ def run_callback(server: FakeKamailio, name: str, *extra: str, required: bool = 
 
     Returns what the method returned, -1 after an error. Faults of the fake itself are raised.
     """
-    server.steps.append(Step(server.clock.elapsed, "route", "", name))
+    server.steps.append((server.clock.elapsed, "route", "", name))
     method = getattr(server.handler, name, None)
     if method is None or not callable(method):
         server.pending_error = AttributeError(

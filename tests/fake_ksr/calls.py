@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from fake_ksr.errors import MessageError
-from fake_ksr.message import SipMessage, parse_message
+from fake_ksr.message import NO_LINE, SipMessage, parse_message
 from fake_ksr.network import Endpoint
 from kemi_app.lazy import lazy
 
 if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
     from fake_ksr.tm.cells import Branch
-
-ErrorT = TypeVar("ErrorT", bound=BaseException)
 
 
 @dataclass(slots=True)
@@ -26,11 +24,6 @@ class KsrCall:
     result: object
     route: str
     error: BaseException | None = None
-
-    def failed(self, error: ErrorT) -> ErrorT:
-        """Note that the call raised; returns the error for raising."""
-        self.error = error
-        return error
 
     def __str__(self) -> str:
         shown = ", ".join(repr(arg) for arg in self.args)
@@ -85,7 +78,7 @@ class Sent:
     @lazy
     def sip(self) -> SipMessage:
         """The message; one that is no SIP message any more is empty as such."""
-        return self.parsed or SipMessage(self.text, ("", "", ""), [], 0, 0)
+        return self.parsed or SipMessage(self.text, NO_LINE, (), (0,), 0)
 
     @property
     def headers(self) -> Headers:
@@ -169,15 +162,23 @@ class Relayed(Sent):
 
 @dataclass
 class Call:
-    """One request given to the server and everything that came of it."""
+    """One request given to the server and everything that came of it.
+
+    `crossed` are the first of its KSR calls in the server's log and the one after the last.
+    """
 
     server: FakeKamailio
     request: SipMessage
     source: Endpoint
     replies: list[Sent] = field(default_factory=list)
     branches: list[Relayed] = field(default_factory=list)
-    ksr_calls: list[KsrCall] = field(default_factory=list)
     accepted: bool = True
+    crossed: tuple[int, int] = (0, 0)
+
+    @lazy
+    def ksr_calls(self) -> list[KsrCall]:
+        """The KSR calls that were made for it."""
+        return self.server.calls[slice(*self.crossed)]
 
     @property
     def reply(self) -> Sent:

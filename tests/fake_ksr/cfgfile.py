@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fake_ksr.api import RELEASE
 from fake_ksr.config import Config, Value
+from fake_ksr.defvalues import with_values
 from fake_ksr.errors import ConfigError
 from fake_ksr.network import Endpoint, parse_endpoint
 from fake_ksr.preprocessor import Defines, Preprocessor, predefined
@@ -25,7 +26,16 @@ _TOKEN = re.compile(
 _TRUE = ("yes", "on", "true", "enable")
 _FALSE = ("no", "off", "false", "disable")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t"}
-_STATEMENTS = ("loadmodule", "modparam", "modparamx", "cfgengine", "loadpath", "mpath")
+_STATEMENTS = (
+    "loadmodule",
+    "loadmodulex",
+    "modparam",
+    "modparamx",
+    "cfgengine",
+    "loadpath",
+    "mpath",
+)
+_DESCRIPTION = ("desc", "descr", "description")
 _BLOCKS = (
     "route",
     "request_route",
@@ -130,7 +140,7 @@ class _Parser:
                 return self._block(tokens)
             if word == "modparam" or word == "modparamx":
                 return self._modparam(tokens)
-            if word in ("loadmodule", "cfgengine", "loadpath", "mpath"):
+            if word in ("loadmodule", "loadmodulex", "cfgengine", "loadpath", "mpath"):
                 return self._simple(tokens)
             if len(tokens) > 1 and tokens[1].text == "=":
                 return self._assignment(tokens)
@@ -153,8 +163,12 @@ class _Parser:
         if len(tokens) <= at:
             return 0
         value = tokens[at].text
-        if tokens[0].text == "loadmodule":
+        if tokens[0].text == "loadmodulex":
+            value = with_values(value, self.defines.values, self.place)
+        if tokens[0].text.startswith("loadmodule"):
             name = Path(value).name.removesuffix(".so")
+            if name in self.config.modules:
+                raise ConfigError(f"{self.place}: the module {name} is loaded twice")
             self.config.modules.append(name)
             self.defines.set(f"MOD_{name}", "", again=True)
         elif tokens[0].text == "cfgengine":
@@ -196,8 +210,27 @@ class _Parser:
                 endpoint = parse_endpoint(str(value), self.place)
                 self.config.socket_names[tokens[end + 1].text] = endpoint
                 end += 2
+        elif _is_setting(name):
+            return self._setting(tokens, name, value, end)
         else:
             self.config.globals[name] = value
+        return end
+
+    def _setting(self, tokens: list[Token], name: str, value: Value, end: int) -> int:
+        """`group.name = value desc "..."`: what describes it is text, and may be left out."""
+        if end < len(tokens) and tokens[end].text in _DESCRIPTION:
+            end += 1
+            start = end
+            while end < len(tokens) and tokens[end].kind == "string":
+                end += 1
+            if end == len(tokens):
+                return 0
+            if end == start:
+                raise ConfigError(f"{self.place}: {tokens[end - 1].text} without a text")
+        group, _, variable = name.partition(".")
+        if (group, variable) in self.config.settings:
+            raise ConfigError(f"{self.place}: {name} is set already")
+        self.config.settings[group, variable] = value
         return end
 
     def _aliases(self, tokens: list[Token]) -> int:
@@ -231,6 +264,11 @@ def _cut(text: str) -> list[Token]:
         if kind not in ("space", "comment"):
             tokens.append(Token(kind, found.group()))
     return tokens
+
+
+def _is_setting(name: str) -> bool:
+    """Whether that is a custom parameter; Kamailio has some names with a dot in them itself."""
+    return "." in name and not name.startswith("kemi.")
 
 
 def _assigns(tokens: list[Token], at: int) -> bool:

@@ -25,6 +25,7 @@ class Timer:
     def cancel(self) -> None:
         """Forget the timer; harmless when it has fired already."""
         self.active = False
+        self.args = ()  # it stays in the heap, what it was for need not
 
 
 class Clock:

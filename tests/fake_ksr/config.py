@@ -20,7 +20,8 @@ Value = str | int
 class Config:
     """What a kamailio.cfg says.
 
-    `globals` are the `name = value` statements, `params` the modparams by (module, name) in
+    `globals` are the `name = value` statements, `settings` the `group.name = value` ones (custom
+    parameters), `params` the modparams by (module, name) in
     order, since some (htable definitions) may be given many times. `socket_names` are the names
     that listening sockets have, `routes` the native routes with a name, as they are written.
     """
@@ -31,6 +32,7 @@ class Config:
     modules: list[str] = field(default_factory=list)
     params: dict[tuple[str, str], list[Value]] = field(default_factory=dict)
     globals: dict[str, Value] = field(default_factory=dict)
+    settings: dict[tuple[str, str], Value] = field(default_factory=dict)
     aliases: list[Endpoint] = field(default_factory=list)
     listen: list[str] = field(default_factory=list)
     socket_names: dict[str, Endpoint] = field(default_factory=dict)
@@ -49,8 +51,8 @@ class Config:
 
     def number(self, module: str, name: str, default: int) -> int:
         """A module parameter that is a number."""
-        value = self.param(module, name)
-        return default if value is None else int(value)
+        values = self.params.get((module, name))
+        return int(values[-1]) if values else default
 
     def text(self, module: str, name: str, default: str = "") -> str:
         """A module parameter that is a string."""

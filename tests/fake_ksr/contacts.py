@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from fake_ksr.address import NameAddr
 
 if TYPE_CHECKING:
-    from fake_ksr.message import Header
+    from fake_ksr.fields import Header
 
 SPACE = " \t\r\n"
 PLAIN, QUOTED, ANGLED, QUOTED_IN_ANGLES, ESCAPED, ESCAPED_IN_ANGLES = range(6)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from fake_ksr.routed import BranchTarget, RoutedMessage
 from fake_ksr.xavp import XavpList
+from kemi_app.lazy import lazy
 
 if TYPE_CHECKING:
     from fake_ksr.calls import Call
@@ -28,14 +29,31 @@ NO_ROUTE = "no_route"
 AvpValue = str | int
 
 
-@dataclass
 class Variables:
-    """$avp, $xavp, $xavi and $xavu: they belong to the message, then to its transaction."""
+    """$avp, $xavp, $xavi and $xavu: they belong to the message, then to its transaction.
 
-    avps: dict[str, list[AvpValue]] = field(default_factory=dict)
-    xavps: XavpList = field(default_factory=XavpList)
-    xavis: XavpList = field(default_factory=lambda: XavpList(any_case=True))
-    xavus: XavpList = field(default_factory=XavpList)
+    Each kind is made when it is first asked for: nearly all messages go without most of them.
+    """
+
+    @lazy
+    def avps(self) -> dict[str, list[AvpValue]]:
+        """The values of each AVP by name, the newest first."""
+        return {}
+
+    @lazy
+    def xavps(self) -> XavpList:
+        """Those of $xavp."""
+        return XavpList()
+
+    @lazy
+    def xavis(self) -> XavpList:
+        """Those of $xavi."""
+        return XavpList(any_case=True)
+
+    @lazy
+    def xavus(self) -> XavpList:
+        """Those of $xavu."""
+        return XavpList()
 
     def add_avp(self, name: str, value: AvpValue) -> None:
         """A new value for an AVP: it hides the old ones."""

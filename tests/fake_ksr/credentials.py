@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from fake_ksr import auth_state
 from fake_ksr.digest import Malformed, parse_credentials
-from fake_ksr.message import Header, SipMessage
+from fake_ksr.fields import Header
+from fake_ksr.message import SipMessage
 from fake_ksr.uri import Uri, parse_uri
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from fake_ksr.tables import TABLES, VERSION
@@ -75,6 +76,34 @@ class Result:
     rows: list[list[Cell]] = field(default_factory=list)
 
 
+ALL_TABLES = {"version": VERSION, **{table: columns for table, (_, columns) in TABLES.items()}}
+
+
+def _in_memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)
+
+
+def _create(table: str, columns: str) -> str:
+    return f"CREATE TABLE {table} (id INTEGER PRIMARY KEY NOT NULL, {columns})"
+
+
+def _versions() -> Iterator[tuple[str, tuple[str, int]]]:
+    """What writes down each table's version where there is none yet."""
+    statement = "INSERT OR IGNORE INTO version (table_name, table_version) VALUES (?, ?)"
+    return ((statement, (table, version)) for table, (version, _) in TABLES.items())
+
+
+@cache
+def _empty() -> sqlite3.Connection:
+    """A database with Kamailio's tables, to be copied: that is quicker than to make them."""
+    connection = _in_memory()
+    for table, columns in ALL_TABLES.items():
+        connection.execute(_create(table, columns))
+    for statement, values in _versions():
+        connection.execute(statement, values)
+    return connection
+
+
 class Database:
     """One database."""
 
@@ -82,30 +111,22 @@ class Database:
         self.url = url
         self.is_sqlite = url.startswith(SQLITE)
         """Whether db_sqlite serves it, which can neither replace rows nor query asynchronously."""
-        self._connection = sqlite3.connect(
-            ":memory:", isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES
-        )
+        self._connection = _in_memory()
         self._connection.text_factory = lambda value: value.decode("latin-1")
-        path = Path(url.removeprefix(f"{SQLITE}/")) if url.startswith(SQLITE) else None
-        if path is not None and path.is_file():
-            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
-                file.backup(self._connection)
         self._made: set[str] = set()
-        self._make("version", VERSION)
-        for table, (version, columns) in TABLES.items():
-            self._make(table, columns)
-            self._connection.execute(
-                "INSERT OR IGNORE INTO version (table_name, table_version) VALUES (?, ?)",
-                (table, version),
-            )
-
-    def _make(self, table: str, columns: str) -> None:
-        if self._columns(table):
+        path = Path(url.removeprefix(f"{SQLITE}/")) if url.startswith(SQLITE) else None
+        if path is None or not path.is_file():
+            _empty().backup(self._connection)
+            self._made.update(("version", *TABLES))
             return
-        self._made.add(table)
-        self._connection.execute(
-            f"CREATE TABLE {table} (id INTEGER PRIMARY KEY NOT NULL, {columns})"
-        )
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
+            file.backup(self._connection)
+        for table, columns in ALL_TABLES.items():
+            if not self._columns(table):
+                self._made.add(table)
+                self._connection.execute(_create(table, columns))
+        for statement, values in _versions():
+            self._connection.execute(statement, values)
 
     def _columns(self, table: str) -> set[str]:
         rows = self._connection.execute("SELECT name FROM pragma_table_info(?)", (table,))

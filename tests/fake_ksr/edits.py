@@ -60,13 +60,15 @@ def changed_text(msg: RoutedMessage, lumps: Lumps, context: SendContext) -> str:
     if msg.new_uri:
         at = text.index(uri, len(msg.sip.method))
         begin, start = text[:at] + msg.new_uri, at + len(uri)
-    return begin + lumps.followed_by(msg.body_lumps).apply(text, context, start)
+    if msg.body_lumps:
+        lumps = lumps.followed_by(msg.body_lumps)
+    return begin + lumps.apply(text, context, start)
 
 
 def fix_length(msg: RoutedMessage, lumps: Lumps, context: SendContext, proto: str) -> None:
     """Correct Content-Length where the body has changed, or on a stream."""
     sip = msg.sip
-    length = len(edited(msg, context))
+    length = len(edited(msg, context)) if msg.body_lumps else len(sip.body)
     header = sip.first("content-length")
     changed = length != len(sip.body)
     stream = proto in ("tcp", "tls", "ws", "wss")

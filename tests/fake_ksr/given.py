@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from fake_ksr import subscribers
+from fake_ksr.arguments import to_wire
+from fake_ksr.errors import ConfigError
 from fake_ksr.usrloc import Contact, UsrLoc
 
 if TYPE_CHECKING:
     from fake_ksr.addresses import AddressTable
     from fake_ksr.clock import Clock
-    from fake_ksr.config import Config
+    from fake_ksr.config import Config, Value
     from fake_ksr.network import Network
     from fake_ksr.server import FakeKamailio
+    from fake_ksr.settings import Settings
 
 
 class Given:
@@ -23,6 +26,7 @@ class Given:
     config: Config
     domain: str
     network: Network
+    settings: Settings
     usrloc: UsrLoc
 
     def next_number(self) -> int:
@@ -60,6 +64,16 @@ class Given:
         aor = user if "@" in user or not use_domain else f"{user}@{self.domain}"
         self.usrloc.insert(table, aor, binding)
         return binding
+
+    def set(self, parameter: str, value: Value) -> None:
+        """Set a custom parameter of kamailio.cfg, `pstn.gw_ip`, as the RPC cfg.set_now_string does.
+
+        Raises ConfigError where there is none of that name, or it does not take that value.
+        """
+        group, _, name = parameter.partition(".")
+        wire = to_wire(value) if isinstance(value, str) else value
+        if not self.settings.set(group, name, wire):
+            raise ConfigError(f"no custom parameter {parameter} that can be {value!r}")
 
     def add_user(self, user: str, password: str, domain: str | None = None) -> None:
         """A row of the subscriber table."""

@@ -1,6 +1,8 @@
-"""Kamailio's hashes of texts (core/hashes.h)."""
+"""Hashes of texts: Kamailio's own (core/hashes.h), and MD5."""
 
 from __future__ import annotations
+
+import hashlib
 
 _BITS = 0xFFFFFFFF
 _WORD = 4
@@ -24,3 +26,8 @@ def core_hash(text: str) -> int:
 def core_case_hash(text: str) -> int:
     """The hash of some wire text, capital letters taken as small ones."""
     return core_hash("".join(sign.lower() if "A" <= sign <= "Z" else sign for sign in text))
+
+
+def digest(text: str) -> str:
+    """32 hexadecimal digits that depend on some wire text alone."""
+    return hashlib.md5(text.encode("latin-1"), usedforsecurity=False).hexdigest()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import string
 
-from fake_ksr.message import COMPACT, Header, SipMessage, canonical
+from fake_ksr.fields import COMPACT, Header, canonical
+from fake_ksr.message import SipMessage
 
 ALLOWED = frozenset(string.ascii_letters + string.digits + "-._+~")
 LONGEST = 252

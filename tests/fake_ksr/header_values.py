@@ -6,7 +6,7 @@ import re
 import string
 from dataclasses import dataclass
 
-from fake_ksr.message import Header
+from fake_ksr.fields import Header
 
 SPACE = " \t\r\n"
 WORD = frozenset(string.ascii_letters + string.digits + "_-")

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from fake_ksr.calls import Sent
 
 if TYPE_CHECKING:
-    from fake_ksr.calls import Sent
     from fake_ksr.server import FakeKamailio
 
 WIDTH = 58
 
 
-class Step(NamedTuple):
-    """One event: a message in or out (`sent`), a callback that ran, or time that passed."""
-
-    at: float
-    kind: str
-    peer: str
-    text: str
-    sent: Sent | None = None
+Step = Sent | tuple[float, str, str, str]
+"""A message that was sent, else when, what ("in", "route", "time"), the peer and a text."""
 
 
 def draw(server: FakeKamailio) -> str:
     """The ladder of everything so far, peers left and the server right, then the log."""
     lines = ["", "--- what happened (peer, message, at second) ---"]
-    for step in server.steps:
-        if step.kind == "in":
-            lines.append(f"{step.peer:>24} --> {step.text:<{WIDTH}} {step.at:8.1f}")
-        elif step.kind == "out":
-            bad = step.sent is not None and step.sent.parsed is None
-            text = step.text + (" (cannot be parsed)" if bad else "")
-            lines.append(f"{step.peer:>24} <-- {text:<{WIDTH}} {step.at:8.1f}")
-        elif step.kind == "route":
-            lines.append(f"{'':>24}  |  {step.text}")
-        else:
-            lines.append(f"{'':>24}  .  {step.text}")
+    lines.extend(map(_line, server.steps))
     problems = [
         f"{level}: {text.rstrip()}"
         for level, text in server.log
@@ -44,3 +29,14 @@ def draw(server: FakeKamailio) -> str:
         lines.append("--- warnings and errors in the log ---")
         lines.extend(problems)
     return "\n".join(lines)
+
+
+def _line(step: Step) -> str:
+    if isinstance(step, Sent):
+        text = step.text.split("\r\n", 1)[0] + (" (again)" if step.retransmission else "")
+        text += "" if step.parsed else " (cannot be parsed)"
+        return f"{step.destination!s:>24} <-- {text:<{WIDTH}} {step.at:8.1f}"
+    at, kind, peer, text = step
+    if kind == "in":
+        return f"{peer:>24} --> {text:<{WIDTH}} {at:8.1f}"
+    return f"{'':>24}  {'|' if kind == 'route' else '.'}  {text}"

@@ -86,12 +86,12 @@ class Lumps:
         """The text from `start` on with every edit made; overlapping deletions count once."""
         pieces: list[str] = []
         at = start
-        for lump in self._lumps:
-            if lump.offset > at:
-                pieces.append(text[at : lump.offset])
-                at = lump.offset
-            made = lump.insertion
+        for offset, length, made, _ in self._lumps:
+            if offset > at:
+                pieces.append(text[at:offset])
+                at = offset
             pieces.append(made if isinstance(made, str) else made(context))
-            at = max(at, lump.offset + lump.length)
+            if offset + length > at:
+                at = offset + length
         pieces.append(text[at:])
         return "".join(pieces)

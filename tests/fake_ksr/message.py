@@ -7,111 +7,109 @@ It becomes Python text, or a UnicodeDecodeError, only where it is handed to the 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-from fake_ksr import parsing
 from fake_ksr.address import NameAddr, split_values
 from fake_ksr.addrspec import parse_addr_spec
 from fake_ksr.contacts import ContactHeader, read_contact
-from fake_ksr.insisting import AT_ONCE, NAME, STRICTLY_ONCE, is_readable
+from fake_ksr.fields import Field, Header, canonical, cut, read_field
+from fake_ksr.insisting import AT_ONCE, STRICTLY_ONCE
 from fake_ksr.via import Via, parse_via
 from kemi_app.lazy import lazy
 
-COMPACT = {
-    "a": "accept-contact", "b": "referred-by", "c": "content-type", "d": "request-disposition",
-    "e": "content-encoding", "f": "from", "i": "call-id", "j": "reject-contact",
-    "k": "supported", "l": "content-length", "m": "contact",
-    "n": "identity-info", "o": "event", "r": "refer-to", "s": "subject", "t": "to",
-    "u": "allow-events", "v": "via", "x": "session-expires", "y": "identity",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def canonical(name: str) -> str:
-    """A header's name in lower case, compact forms written out (RFC 3261 section 7.3.3)."""
-    lower = name.strip().lower()
-    return COMPACT.get(lower, lower)
-
-
-PARSED_AT_ONCE = frozenset({"via", "cseq", "content-length"})
 METHODS = frozenset(
     {"INVITE", "CANCEL", "ACK", "BYE", "INFO", "REGISTER", "SUBSCRIBE", "NOTIFY", "MESSAGE"}
     | {"OPTIONS", "PRACK", "UPDATE", "REFER", "PUBLISH", "KDMQ", "GET", "POST", "PUT", "DELETE"}
 )
 _END_OF_HEADERS = re.compile(r"\n\r?\n")
-_FIELD = re.compile(r"[^\n]+(?:\n[ \t][^\n]*)*\n?")
-"""A header field with its line feed, folded lines included."""
-_READ_OFTEN = frozenset({"via", "to", "from", "contact", "cseq"})
 
 
-class Header(NamedTuple):
-    """One header field as written; `start` and `end` are offsets in the message's text.
+class FirstLine(NamedTuple):
+    """The first line of a request or of a reply; what the other kind has is empty."""
 
-    `key` is its canonical name, for comparing.
-    """
+    is_request: bool
+    version: str
+    method: str = ""
+    uri: str = ""
+    status: int = 0
+    reason: str = ""
+    is_http: bool = False
 
-    name: str
-    key: str
-    body: str
-    start: int
-    body_start: int
-    end: int
+
+NO_LINE = FirstLine(True, "")
 
 
 class SipMessage:
     """A parsed request or reply.
 
-    `text` is the whole message, `headers` every header in order, `unparsed` the offset after
-    the last header (where Kamailio appends new ones), `body` what follows the blank line. One that
+    `text` is the whole message, `headers_start` the offset of the first header and `unparsed` that
+    after the last (where Kamailio appends new ones), `body` what follows the blank line. One that
     is `broken` has a header that cannot be read: those before it are known, none can be answered.
+
+    `fields` are its headers and `starts` where they are, with the end of the last: a Header is
+    made of them where one is asked for, since few are and many messages are kept.
     """
 
     def __init__(
         self,
         text: str,
-        first_line: tuple[str, str, str],
-        headers: list[Header],
-        unparsed: int,
+        first_line: FirstLine,
+        fields: Sequence[Field],
+        starts: Sequence[int],
         body_start: int,
         broken: bool = False,
     ) -> None:
         self.broken = broken
         self.text = text
-        self.headers = headers
-        self._first = {header.key: header for header in reversed(headers)}
-        self.unparsed = unparsed
+        self._line, self._fields, self._starts = first_line, tuple(fields), tuple(starts)
+        self._first = _first_places(tuple([field[1] for field in fields]))
+        self.headers_start, self.unparsed = starts[0], starts[-1]
         self.body_start = body_start
-        self.body = text[body_start:]
-        self.is_request = not first_line[0].upper().startswith(("SIP/", "HTTP/"))
-        self.method = first_line[0] if self.is_request else ""
-        self.uri = first_line[1] if self.is_request else ""
-        self.version = first_line[2] if self.is_request else first_line[0]
-        self.status = 0 if self.is_request else int(first_line[1])
-        self.reason = "" if self.is_request else first_line[2]
-        self.is_http = self.version.upper().startswith("HTTP/")
+        self.body: str = text[body_start:]
+        self.is_request: bool = first_line.is_request
+        self.version: str = first_line.version
+        self.method: str = first_line.method
+        self.uri: str = first_line.uri
+        self.status: int = first_line.status
+        self.reason: str = first_line.reason
+        self.is_http: bool = first_line.is_http
 
     def overwritten(self, at: int, text: str) -> SipMessage:
         """The message with some characters of it overwritten by as many others."""
         end = at + len(text)
         changed = self.text[:at] + text + self.text[end:]
-        for number, old in enumerate(self.headers):
-            if old.body_start <= at and end <= old.body_start + len(old.body):
-                if "\n" in text or "\n" in old.body or old.key in _READ_OFTEN:
+        for number, (_, _, body, offset) in enumerate(self._fields):
+            start, stop = self._starts[number : number + 2]
+            if start + offset <= at and end <= start + offset + len(body):
+                if "\n" in text or "\n" in body:
                     break
-                new = _parse_header(changed[old.start : old.end], old.start)
+                new = read_field(changed[start:stop])
                 return self if new is None else self._with(changed, number, new)
         parsed = parse_message(changed, strict=self.broken)
         return self if parsed is None else parsed
 
-    def _with(self, text: str, number: int, header: Header) -> SipMessage:
-        """The message with that one header, what is known of the others included."""
-        message = SipMessage.__new__(SipMessage)
-        message.__dict__.update(self.__dict__)
-        message.text, message.headers = text, self.headers.copy()
-        message.headers[number] = header
-        message._first = {each.key: each for each in reversed(message.headers)}
-        return message
+    def _with(self, text: str, number: int, field: Field) -> SipMessage:
+        """The message with that one header."""
+        fields = [*self._fields[:number], field, *self._fields[number + 1 :]]
+        return SipMessage(text, self._line, fields, self._starts, self.body_start, self.broken)
+
+    @property
+    def headers(self) -> list[Header]:
+        """Every header, in order."""
+        return [self._header(number) for number in range(len(self._fields))]
+
+    def written(self) -> Iterator[tuple[str, str, str]]:
+        """Canonical name, body and whole text of every header, in order."""
+        for number, (_, key, body, _) in enumerate(self._fields):
+            yield key, body, self.text[self._starts[number] : self._starts[number + 1]]
+
+    def _header(self, number: int) -> Header:
+        name, key, body, offset = self._fields[number]
+        start, end = self._starts[number], self._starts[number + 1]
+        return Header(name, key, body, start, start + offset, end)
 
     def all(self, name: str) -> list[Header]:
         """Every header of that name (or compact form), in order."""
@@ -119,13 +117,20 @@ class SipMessage:
         first = self._first.get(key)
         if first is None:
             return []
-        if len(self._first) == len(self.headers):
-            return [first]
-        return [header for header in self.headers if header.key == key]
+        if len(self._first) == len(self._fields):
+            return [self._header(first)]
+        return [self._header(at) for at, field in enumerate(self._fields) if field[1] == key]
+
+    def count(self, key: str) -> int:
+        """How many headers of that canonical name it has."""
+        if key not in self._first or len(self._first) == len(self._fields):
+            return int(key in self._first)
+        return sum(1 for field in self._fields if field[1] == key)
 
     def first(self, name: str) -> Header | None:
         """The first header of that name, or None."""
-        return self._first.get(canonical(name))
+        number = self._first.get(canonical(name))
+        return None if number is None else self._header(number)
 
     def has(self, keys: frozenset[str]) -> bool:
         """Whether it has headers of all these canonical names."""
@@ -133,18 +138,19 @@ class SipMessage:
 
     def get(self, name: str, default: str = "") -> str:
         """Body of the first header of that name."""
-        header = self._first.get(canonical(name))
-        return default if header is None else header.body
+        number = self._first.get(canonical(name))
+        return default if number is None else self._fields[number][2]
 
     @lazy
     def vias(self) -> list[Via]:
         """Every Via value of the message; broken ones are left out."""
         values: list[Via] = []
-        for header in self.all("via"):
-            for piece in split_values(header.body, ","):
-                via = parse_via(piece.strip())
-                if via is not None:
-                    values.append(via)
+        for _, key, body, _ in self._fields:
+            if key == "via":
+                for piece in split_values(body, ","):
+                    via = parse_via(piece.strip())
+                    if via is not None:
+                        values.append(via)
         return values
 
     @lazy
@@ -158,8 +164,8 @@ class SipMessage:
         return self._name_addr("from")
 
     def _name_addr(self, name: str) -> NameAddr | None:
-        header = self.first(name)
-        return None if header is None else parse_addr_spec(header.body)
+        number = self._first.get(name)
+        return None if number is None else parse_addr_spec(self._fields[number][2])
 
     @lazy
     def contact_headers(self) -> list[ContactHeader]:
@@ -206,74 +212,56 @@ def parse_message(text: str, any_status: bool = False, strict: bool = False) -> 
     first_line = _parse_first_line(text[: max(line_end, 0)].rstrip("\r"), any_status)
     if first_line is None:
         return None
-    headers: list[Header] = []
-    at = line_end + 1
     ending = _END_OF_HEADERS.search(text, line_end)
-    for field in _FIELD.findall(text, at, len(text) if ending is None else ending.start() + 1):
-        header = _parse_header(field, at)
-        if header is None or (strict and _is_second(header, headers)):
-            return _broken(text, first_line, headers, at)
-        headers.append(header)
-        at = header.end
-    return None if ending is None else SipMessage(text, first_line, headers, at, ending.end())
-
-
-def _is_second(header: Header, before: list[Header]) -> bool:
-    return header.key in STRICTLY_ONCE and header.key in [each.key for each in before]
+    end = len(text) if ending is None else ending.start() + 1
+    pieces = cut(text, line_end + 1, end)
+    starts = [*accumulate(map(len, pieces), initial=line_end + 1)]
+    fields: list[Field] = []
+    for field in map(read_field, pieces):
+        if field is None:
+            return _broken(text, first_line, fields, starts)
+        fields.append(field)
+    if strict:
+        keys = [field[1] for field in fields]
+        for at, key in enumerate(keys):
+            if key in STRICTLY_ONCE and keys.index(key) < at:
+                return _broken(text, first_line, fields[:at], starts)
+    if ending is None:
+        return None
+    return SipMessage(text, first_line, fields, starts, ending.end())
 
 
 def _broken(
-    text: str, first_line: tuple[str, str, str], headers: list[Header], at: int
+    text: str, first_line: FirstLine, fields: list[Field], starts: list[int]
 ) -> SipMessage | None:
     """A message whose next header cannot be read: none, unless that comes after all that counts."""
-    if any(not any(header.key == key for header in headers) for key in AT_ONCE):
+    if not {field[1] for field in fields} >= AT_ONCE:
         return None
-    ending = _END_OF_HEADERS.search(text, at)
+    starts = starts[: len(fields) + 1]
+    ending = _END_OF_HEADERS.search(text, starts[-1])
     body = len(text) if ending is None else ending.end()
-    return SipMessage(text, first_line, headers, at, body, broken=True)
+    return SipMessage(text, first_line, fields, starts, body, broken=True)
 
 
-def _parse_first_line(line: str, any_status: bool) -> tuple[str, str, str] | None:
+@lru_cache(maxsize=4096)
+def _parse_first_line(line: str, any_status: bool) -> FirstLine | None:
     first, _, rest = line.partition(" ")
     if first.upper() == "SIP/2.0" or first.upper().startswith(("HTTP/1.", "HTTP/2")):
         code, space, reason = rest.partition(" ")
         fits = any_status or (len(code) == 3 and space)
-        return (first, code, reason) if fits and code.isdecimal() else None
+        if not fits or not code.isdecimal():
+            return None
+        http = first.upper().startswith("HTTP/")
+        return FirstLine(False, first, status=int(code), reason=reason, is_http=http)
     uri, _, version = rest.partition(" ")
     version = version.strip()
     known = ("SIP/2.0", "HTTP/1.", "HTTP/2")
     if not first or not uri or " " in version or not version.upper().startswith(known):
         return None
-    return first, uri, version
-
-
-def _parse_header(field: str, at: int) -> Header | None:
-    parts = _read_field(field)
-    if parts is None:
-        return None
-    name, key, body, offset = parts
-    return Header(name, key, body, at, at + offset, at + len(field))
+    return FirstLine(True, version, first, uri, is_http=version.upper().startswith("HTTP/"))
 
 
 @lru_cache(maxsize=4096)
-def _read_field(field: str) -> tuple[str, str, str, int] | None:
-    """Name, canonical name, body and where that begins; None for what cannot be read."""
-    name, colon, raw = field.partition(":")
-    name = name.rstrip(" \t")
-    if not colon or not NAME.fullmatch(name):
-        return None
-    stripped = raw.lstrip(" \t\r\n")
-    key = canonical(name)
-    value = stripped.rstrip(" \t\r\n")
-    if key == "via" and "," not in value:
-        readable = parse_via(value) is not None  # which is asked for again
-    else:
-        readable = is_readable(key, value)
-    if not readable:
-        return None
-    # blanks at the end stay, but for the headers that Kamailio parses at once
-    ending = " \t\r\n" if key in PARSED_AT_ONCE else "\r\n"
-    return name, key, stripped.rstrip(ending), len(field) - len(stripped)
-
-
-parsing.remembered(_read_field.cache_clear)
+def _first_places(keys: tuple[str, ...]) -> dict[str, int]:
+    """Where each key stands first; once for all messages with the same headers in that order."""
+    return {key: at for at, key in reversed([*enumerate(keys)])}

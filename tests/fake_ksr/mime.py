@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from fake_ksr.errors import NotSimulated
+from fake_ksr.fields import canonical
 from fake_ksr.header_names import begins_name
-from fake_ksr.message import SipMessage, canonical
+from fake_ksr.message import SipMessage
 from fake_ksr.params import parse_params
 
 TYPES = frozenset({"text", "message", "multipart", "application"})

@@ -6,13 +6,13 @@ import ipaddress
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from fake_ksr.errors import ConfigError
 from fake_ksr.uri import DEFAULT_PORT, bare_host, parse_uri, split_host_port
 
 
-@dataclass(frozen=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """A transport address: protocol ("udp", "tcp", ...), IP address without brackets, port."""
 
     proto: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -148,10 +149,21 @@ class Preprocessor:
                 again=word.startswith("redef"),
             ):
                 raise ConfigError(f"{place}: {name} is defined already")
+        elif word in ("defenv", "defenvs", "trydefenv", "trydefenvs"):
+            self._from_environment(word, rest, place)
         elif word in ("subst", "substdef", "substdefs"):
             self._substitution(word, rest, place)
         else:
             raise ConfigError(f"{place}: #!{word} is not simulated")
+
+    def _from_environment(self, word: str, rest: str, place: str) -> None:
+        name, _, variable = rest.partition("=")
+        value = os.environ.get(variable or name)
+        if value is None:
+            if not word.startswith("try"):
+                raise ConfigError(f"{place}: there is no variable {variable or name}")
+        elif not self.defines.set(name, f'"{value}"' if word.endswith("s") else value):
+            raise ConfigError(f"{place}: {name} is defined already")
 
     def _substitution(self, word: str, rest: str, place: str) -> None:
         rule = rest.strip().strip("\"'")

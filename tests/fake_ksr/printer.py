@@ -11,8 +11,8 @@ import hashlib
 import re
 
 from fake_ksr import edits
+from fake_ksr.fields import Header
 from fake_ksr.lumps import Lumps, SendContext
-from fake_ksr.message import Header
 from fake_ksr.network import Endpoint, bracketed
 from fake_ksr.routed import BranchTarget, RoutedMessage
 from fake_ksr.uri import DEFAULT_PORT, bare_host
@@ -197,10 +197,11 @@ def _update_top_via(msg: RoutedMessage, header: Header, lumps: Lumps, force_rpor
     anchor = header.body_start + (len(value) if semicolon < 0 else semicolon)
     received = f";received={msg.source.host}" if via_needs_received(msg) else ""
     rport = f";rport={msg.source.port}" if force_rport or "rport" in via.params else ""
-    old_received, old_rport = _last(RECEIVED, value), _last(RPORT, value)
+    old_rport = _last(RPORT, value) if rport else None
     if rport and old_rport is None:
         # a new rport goes in front of received, wherever that stands
         received = rport + received
+    old_received = _last(RECEIVED, value) if received else None
     if received and old_received is None:
         lumps.insert(anchor, received, "via")
     elif received and old_received is not None:
@@ -239,6 +240,8 @@ def _reply_via(msg: RoutedMessage, line: str, force_rport: bool, after_branch: b
 
 def _end_of_first_value(body: str) -> int:
     """Offset after the comma (and blanks) that ends the first of several values, or -1."""
+    if "," not in body:
+        return -1
     comma = next((found.start() for found in _COMMA.finditer(body) if found[0] == ","), -1)
     if comma < 0:
         return -1

@@ -12,7 +12,6 @@ from fake_ksr.context import (
     REQUEST_ROUTE,
     Context,
 )
-from fake_ksr.ladder import Step
 from fake_ksr.message import SipMessage, parse_message
 from fake_ksr.network import Endpoint
 from fake_ksr.printer import print_forwarded_reply, to_tag_for
@@ -46,19 +45,22 @@ def strictly(server: FakeKamailio) -> bool:
 
 def receive(server: FakeKamailio, text: str, source: Endpoint) -> Call:
     """One message from the network; returns what came of it (`accepted` False if unparsed)."""
+    server.settings.update()
     sip = http.unless_reply(server, parse_message(text, strict=strictly(server)))
     local = _local_socket(server, source)
     shown = text.split("\r\n", 1)[0][:80] or "(empty)"
-    server.steps.append(Step(server.clock.elapsed, "in", str(source), shown))
+    peer = str(source)
+    server.steps.append((server.clock.elapsed, "in", peer, shown))
     call = Call(server, sip or server.parse(FAKED), source, accepted=False)
     before = len(server.calls)
     outer = server.context
+    depth = server.trail.begin("message", f"{peer} --> {shown}")
     try:
-        with server.trail.event("message", f"{source} --> {shown}"):
-            _receive(server, text, sip, source, local, call)
+        _receive(server, text, sip, source, local, call)
     finally:
+        server.trail.end(depth)
         server.context = outer
-        call.ksr_calls = server.calls[before:]
+        call.crossed = before, len(server.calls)
     return call
 
 
@@ -91,7 +93,7 @@ def _receive(
         return
     call.accepted = True
     msg = RoutedMessage(
-        sip, source, local, server.next_number(), connection=server.connection(source)
+        sip, source, local, server.next_number(), connection=server.streams.number(source)
     )
     server.context = Context(msg=msg, call=call)
     if _pre_routing_dropped(server, msg):
@@ -205,6 +207,6 @@ def forward_reply(server: FakeKamailio, msg: RoutedMessage, first_line: str = ""
     if first_line:
         text = f"{first_line}\r\n{text.partition(chr(10))[2]}"
     callbacks.run_onsend(server, msg, target, msg.socket, text)
-    call = server.stateless_calls.get(msg.sip.vias[0].branch)
+    call = server.forwarded.call_of(msg.sip.vias[0].branch)
     transport.send_reply(server, text, msg.socket, target, call)
     return True

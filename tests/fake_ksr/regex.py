@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Callable
+from functools import lru_cache
 from types import TracebackType
 
 EXTENDED, ANY_CASE = 1, 2
@@ -22,12 +24,19 @@ class BadPattern(Exception):
 
 
 class Regex:
-    """A compiled pattern; to be used in a with statement, which frees it."""
+    """A compiled pattern, freed with the object or at the end of a with statement."""
 
     def __init__(self, pattern: str, flags: int = USUAL) -> None:
+        self._free: Callable[..., object] | None = None
         self._compiled = ctypes.create_string_buffer(COMPILED_SIZE)
         if _libc.regcomp(self._compiled, pattern.encode("latin-1"), flags) != 0:
             raise BadPattern(pattern)
+        self._free = _libc.regfree
+
+    def __del__(self) -> None:
+        free, self._free = self._free, None
+        if free is not None:
+            free(self._compiled)
 
     def __enter__(self) -> Regex:
         return self
@@ -35,7 +44,7 @@ class Regex:
     def __exit__(
         self, _type: type[BaseException] | None, _value: object, _where: TracebackType | None
     ) -> None:
-        _libc.regfree(self._compiled)
+        self.__del__()
 
     def search(self, text: str, groups: int = 1, flags: int = 0) -> list[tuple[int, int]] | None:
         """Start and end of the match and of its groups (-1 where one matched nothing)."""
@@ -48,11 +57,17 @@ class Regex:
 
 def found(pattern: str, text: str, by_line: bool = False) -> bool:
     """Whether the pattern (any case) is somewhere in the text; a bad pattern never is."""
+    regex = _kept(pattern, EXTENDED | ANY_CASE | (BY_LINE if by_line else 0))
+    return regex is not None and regex.search(text) is not None
+
+
+@lru_cache(maxsize=256)
+def _kept(pattern: str, flags: int) -> Regex | None:
+    """A pattern that stays compiled, since a script asks for the same few; None for a bad one."""
     try:
-        with Regex(pattern, EXTENDED | ANY_CASE | (BY_LINE if by_line else 0)) as regex:
-            return regex.search(text) is not None
+        return Regex(pattern, flags)
     except BadPattern:
-        return False
+        return None
 
 
 def _offset_type() -> type[ctypes.c_int] | type[ctypes.c_longlong]:

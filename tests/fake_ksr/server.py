@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import types
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,7 +11,8 @@ from fake_ksr.addresses import AddressTable
 from fake_ksr.auth_state import AuthState
 from fake_ksr.boundary import Boundary, to_wire
 from fake_ksr.build import Outgoing
-from fake_ksr.calls import Call, KsrCall, Sent
+from fake_ksr.call_log import CallLog
+from fake_ksr.calls import Call, Sent
 from fake_ksr.cfgfile import read_config
 from fake_ksr.clock import Clock
 from fake_ksr.config import Value
@@ -23,6 +23,7 @@ from fake_ksr.dispatcher.state import Dispatcher
 from fake_ksr.domains import DomainTable
 from fake_ksr.errorcodes import E_UNSPEC
 from fake_ksr.errors import ConfigError, MessageError, NotSimulated, ScriptError
+from fake_ksr.forwarded import Forwarded
 from fake_ksr.given import Given
 from fake_ksr.htable import HashTables
 from fake_ksr.ksr import SUBMODULES
@@ -38,7 +39,9 @@ from fake_ksr.rtpproxy.proxies import Proxies
 from fake_ksr.script import Sandbox
 from fake_ksr.script_variables import preset
 from fake_ksr.scripted import Scripted
+from fake_ksr.settings import Settings
 from fake_ksr.statistics import Statistics
+from fake_ksr.streams import Streams
 from fake_ksr.tm.table import Table
 from fake_ksr.trail import Trail
 from fake_ksr.trusted import TrustedTable
@@ -91,22 +94,22 @@ class FakeKamailio(Given):
         )
         self.clock = Clock()
         self.log: list[tuple[str, str]] = []
-        self.calls: list[KsrCall] = []
-        self.crossings = 0
+        self.calls = CallLog()
         self.sent: list[Sent] = []
         self.steps: list[Step] = []
         self.context = Context()
         self.worker = Worker()
+        self.settings = Settings(self.config.settings)
         self.statistics = Statistics(self)
         self.scripted: dict[str, Scripted] = {}
         self.pending_error: BaseException | None = None
         self.not_simulated: NotSimulated | None = None
         self.last_message: RoutedMessage | None = None
         self.stateless_until = 0.0
-        self.stateless_calls: dict[str, Call] = {}
+        self.forwarded = Forwarded()
         self.ser_error = self.prev_ser_error = E_UNSPEC
         self.script_flags = 0
-        self._connections: dict[Endpoint, int] = {}
+        self.streams = Streams()
         self._numbers = 0
         self.tm = Table(self)
         self.usrloc = UsrLoc(self.clock)
@@ -148,7 +151,7 @@ class FakeKamailio(Given):
         boundary = Boundary(self, [part(self) for part in SUBMODULES])
         ksr = boundary.build(CORE_MODULES | frozenset(self.config.modules))
         sandbox = Sandbox(path.resolve(), ksr, packages, Parsing.of(self.release))
-        self.trail = Trail(sandbox.owns)
+        self.trail = Trail(sandbox.owns, self.calls)
         sandbox.add({part.__name__: part for part in boundary.parts()})
         sandbox.enter()
         try:
@@ -193,14 +196,16 @@ class FakeKamailio(Given):
     def advance(self, seconds: float) -> None:
         """Let virtual time pass; timers of tm, usrloc and htable fire."""
         self.sandbox.enter()
-        self.steps.append(Step(self.clock.elapsed, "time", "", f"{seconds} s pass"))
+        self.settings.update()
+        self.steps.append((self.clock.elapsed, "time", "", f"{seconds} s pass"))
         # timers run in a process of their own, with script variables of their own
         mine, self.variables = self.variables, self._timer_variables
         context, self.context = self.context, Context()
+        depth = self.trail.begin("time", f"{seconds} s pass")
         try:
-            with self.trail.event("time", f"{seconds} s pass"):
-                self.clock.advance(seconds)
+            self.clock.advance(seconds)
         finally:
+            self.trail.end(depth)
             self._timer_variables, self.variables = self.variables, mine
             self.context = context
         self._complain()
@@ -214,6 +219,11 @@ class FakeKamailio(Given):
         if not answers:
             raise ValueError("script() needs at least one answer")
         self.scripted[name] = Scripted(answers)
+
+    @property
+    def crossings(self) -> int:
+        """How many KSR functions the script has called."""
+        return len(self.calls)
 
     @property
     def flags(self) -> frozenset[int]:
@@ -268,24 +278,6 @@ class FakeKamailio(Given):
         """A number not given before."""
         self._numbers += 1
         return self._numbers
-
-    def connection(self, source: Endpoint) -> int:
-        """The number of the stream connection to a peer, 0 on UDP."""
-        if source.proto not in ("tcp", "tls", "ws", "wss"):
-            return 0
-        # a WebSocket is the connection that it was before the handshake
-        proto = {"ws": "tcp", "wss": "tls"}.get(source.proto, source.proto)
-        peer = Endpoint(proto, source.host, source.port)
-        return self._connections.setdefault(peer, len(self._connections) + 1)
-
-    def is_connected(self, target: Endpoint) -> bool:
-        """Whether a message to a peer needs no new connection."""
-        proto = {"ws": "tcp", "wss": "tls"}.get(target.proto, target.proto)
-        return proto == "udp" or Endpoint(proto, target.host, target.port) in self._connections
-
-    def digest(self, text: str) -> str:
-        """32 hexadecimal digits that depend on the text alone."""
-        return hashlib.md5(text.encode("latin-1"), usedforsecurity=False).hexdigest()
 
     def parse(self, text: str) -> SipMessage:
         """Parse what the fake itself printed."""

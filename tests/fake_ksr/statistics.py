@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fake_ksr.errors import NotSimulated
@@ -102,21 +103,22 @@ class Statistics:
         """Count a message that is about to be routed (module kex)."""
         if "kex" not in self._server.config.modules:
             return
-        if sip.is_request:
-            self.add("rcv_requests", 1)
-            if sip.method not in METHODS:
-                self.add("unsupported_methods", 1)
-            elif sip.method.lower() in _METHODS:
-                self.add(f"rcv_requests_{sip.method.lower()}", 1)
-            return
-        code = str(sip.status)
-        for name in ("rcv_replies", *(f"rcv_replies_{one}" for one in _classes(code))):
+        for name in _counting(sip.method, sip.status):
             if name in self._values:
-                self.add(name, 1)
+                self._values[name] += 1
 
 
-def _classes(code: str) -> tuple[str, ...]:
-    return f"{code[0]}xx", f"{code[:2]}x", code
+@lru_cache(maxsize=256)
+def _counting(method: str, status: int) -> tuple[str, ...]:
+    """Those that may count such a request, or such a reply (which has no method)."""
+    if not method:
+        code = str(status)
+        kinds = (f"{code[0]}xx", f"{code[:2]}x", code)
+        return "rcv_replies", *(f"rcv_replies_{kind}" for kind in kinds)
+    if method not in METHODS:
+        return "rcv_requests", "unsupported_methods"
+    counted = method.lower() in _METHODS
+    return ("rcv_requests", f"rcv_requests_{method.lower()}") if counted else ("rcv_requests",)
 
 
 def _of(table: dict[str, str], modules: set[str]) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import CodeType, FrameType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from fake_ksr.call_log import CallLog
     from fake_ksr.calls import KsrCall
 
 WIDTH = 150
@@ -44,14 +44,14 @@ class Trail:
     the others as well, for a profiler that makes the script slower by half.
     """
 
-    def __init__(self, owns: Callable[[str, str], bool]) -> None:
+    def __init__(self, owns: Callable[[str, str], bool], calls: CallLog) -> None:
         self.every_function = False
-        self._owns = owns
-        # in order what happened, how deep inside, and its name: no object for the garbage
-        # collector to look at again and again
+        self._owns, self._calls = owns, calls
+        # in order what happened, how deep inside, and its name or a KSR call's number: no object
+        # for the garbage collector to look at again and again
         self._kinds: list[str] = []
         self._depths: list[int] = []
-        self._things: list[str | KsrCall] = []
+        self._things: list[str | int] = []
         self._open: list[FrameType | None] = []
         self._callback, self._first = "", 0  # at work, and its first function among those open
         # by id, since a code object is slow to hash; which the code with the name keeps taken
@@ -64,22 +64,24 @@ class Trail:
         events: list[Passed] = []
         path: list[Passed] = []
         for kind, depth, thing in zip(self._kinds, self._depths, self._things, strict=True):
-            name, call = (thing, None) if isinstance(thing, str) else (thing.name, thing)
-            passed = Passed(kind, name, call)
+            call = None if isinstance(thing, str) else self._calls[thing]
+            passed = Passed(kind, str(thing) if call is None else call.name, call)
             del path[depth:]
             (path[-1].inside if path else events).append(passed)
             path.append(passed)
         return events
 
-    @contextmanager
-    def event(self, kind: str, name: str) -> Iterator[None]:
-        """A message arrives, or time passes: what follows happens because of that."""
+    def begin(self, kind: str, name: str) -> int:
+        """A message arrives, or time passes: until the `end` of it, of which this is the depth."""
         depth = len(self._open)
         self._enter(kind, name)
-        try:
-            yield
-        finally:
-            del self._open[depth:]
+        return depth
+
+    def end(self, depth: int, watched: bool = False) -> None:
+        """What was begun at that depth has ended; `watched` as `asks` has said."""
+        del self._open[depth:]
+        if watched:
+            sys.setprofile(self._hook)
 
     def through(self, name: str, method: Callable[..., object], *args: object) -> object:
         """Call a callback, and watch which functions of the script it runs."""
@@ -98,10 +100,10 @@ class Trail:
             self._callback, self._first = before
             del self._open[depth:]
 
-    def asks(self, call: KsrCall, answer: Callable[[KsrCall], object]) -> object:
-        """Give the answer of a KSR call; what the fake does for it is nobody's path."""
+    def asks(self, number: int) -> tuple[int, bool]:
+        """A KSR call begins: what the fake does for it is nobody's path. Returns what ends it."""
         if not self._open:
-            return answer(call)
+            return 0, False
         watched = sys.getprofile() is self._hook
         if watched:
             sys.setprofile(None)
@@ -110,15 +112,13 @@ class Trail:
             if self._open[-1] is not caller:
                 self._catch_up(caller)
         depth = len(self._open)
-        self._enter("call", call)
-        try:
-            return answer(call)
-        finally:
-            del self._open[depth:]
-            if watched:
-                sys.setprofile(self._hook)
+        self._kinds.append("call")
+        self._depths.append(depth)
+        self._things.append(number)
+        self._open.append(None)
+        return depth, watched
 
-    def _enter(self, kind: str, thing: str | KsrCall, frame: FrameType | None = None) -> None:
+    def _enter(self, kind: str, thing: str | int, frame: FrameType | None = None) -> None:
         self._kinds.append(kind)
         self._depths.append(len(self._open))
         self._things.append(thing)
@@ -126,24 +126,25 @@ class Trail:
 
     def _catch_up(self, frame: FrameType | None) -> None:
         """Note the functions that have led from the callback to this frame, and forget others."""
-        if self._open[-1] is None:
+        opened = self._open
+        if opened[-1] is None:
             return  # the fake itself calls, within a call or an event
-        base = self._open[self._first - 1]
+        base, at = opened[self._first - 1], self._first
         running = []
         while frame is not None and frame is not base:
             known = self._names.get(id(frame.f_code))
             name = self._name(frame) if known is None else known[0]
             if name:
+                if frame in opened:
+                    # it runs in those that were noted before it
+                    at = opened.index(frame) + 1
+                    break
                 running.append((name, frame))
             frame = frame.f_back
         # the first function in a callback is the callback itself
-        if running and running[-1][0] == self._callback:
+        if at == self._first and running and running[-1][0] == self._callback:
             running.pop()
-        at = self._first
-        while running and at < len(self._open) and self._open[at] is running[-1][1]:
-            running.pop()
-            at += 1
-        del self._open[at:]
+        del opened[at:]
         for name, caller in reversed(running):
             self._enter("function", name, caller)
 

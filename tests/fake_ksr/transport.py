@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fake_ksr.calls import Call, Relayed, Sent
-from fake_ksr.ladder import Step
 from fake_ksr.network import Endpoint
 from fake_ksr.routed import RoutedMessage
 from fake_ksr.tm.cells import Branch, Transaction
@@ -30,7 +29,7 @@ def reply_destination(server: FakeKamailio, msg: RoutedMessage) -> Endpoint:
 
 def can_send(server: FakeKamailio, msg: RoutedMessage, target: Endpoint, socket: Endpoint) -> bool:
     """Whether a request can be sent there; set_forward_no_connect() wants an open connection."""
-    if "forward_no_connect" in msg.send_flags and not server.is_connected(target):
+    if "forward_no_connect" in msg.send_flags and not server.streams.has(target):
         return False
     return server.network.is_reachable(target, socket)
 
@@ -48,8 +47,7 @@ def send(
     if destination in server.network.sockets:
         # to the server itself: another worker gets it, once time passes
         server.clock.after(TRANSIT, lambda: server.receive_reply(text, socket))
-    first_line = text.split("\r\n", 1)[0] + (" (again)" if again else "")
-    server.steps.append(Step(server.clock.elapsed, "out", str(destination), first_line, sent))
+    server.steps.append(sent)
     return sent
 
 
@@ -66,8 +64,8 @@ def send_request(
     owner = call or server.context.call
     if owner is not None:
         owner.branches.append(relayed)
-        if branch is None and relayed.sip.vias:
-            server.stateless_calls[relayed.sip.vias[0].branch] = owner
+        if branch is None:
+            server.forwarded.add(relayed, owner)
     return relayed
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from fake_ksr import parsing
 from fake_ksr.addrspec import SPACE
@@ -28,8 +28,7 @@ _USUAL = re.compile(
 _ONE_PARAM = re.compile(rf";{SPACE}([^\s;,=\"]+)(?:{SPACE}={SPACE}(\"[^\"]*\"?|[^\s;,=\"]*))?")
 
 
-@dataclass(frozen=True)
-class Via:
+class Via(NamedTuple):
     """The parts of a Via; its parameters keep their place in the text for editing."""
 
     proto: str
@@ -47,7 +46,13 @@ class Via:
 @lru_cache(maxsize=4096)
 def parse_via(text: str) -> Via | None:
     """One Via value, None where it is none; of two parameters of a name the last one counts."""
-    found = _USUAL.fullmatch(text) or _VIA[parsing.now().quoted_commas].fullmatch(text)
+    usual = _USUAL.fullmatch(text)
+    if usual is not None:
+        proto, host, port, written = usual.groups()
+        pieces = [piece.partition("=") for piece in written.split(";")[1:]]
+        params = {name.lower(): value for name, _, value in pieces}
+        return Via(proto, host, int(port or 0), params, text)
+    found = _VIA[parsing.now().quoted_commas].fullmatch(text)
     if found is None:
         return None
     params = {

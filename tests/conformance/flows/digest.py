@@ -100,6 +100,37 @@ def a_call_with_a_password(stage: Stage) -> None:
     ended(caller, bob)
 
 
+def a_call_to_a_foreign_address(stage: Stage) -> None:
+    """Our user calls elsewhere, with his password."""
+    alice, bob = stage.peer("alice"), stage.peer("bob")
+    password = _account(stage, "d40")
+    call = alice.send(invite(from_="d40", uri=f"sip:x@{bob.host}:15070;user=phone"))
+    challenge = alice.gets(407)
+    alice.acks(call, challenge)
+    alice.send(answering(call, challenge, "d40", password))
+    alice.gets(100)
+    bob.gets("INVITE").reply(200)
+    caller = of_caller(alice, alice.gets(200))
+    caller.send("ACK")
+    bob.gets("ACK")
+    ended(caller, bob)
+
+
+def a_foreign_name_that_does_not_resolve(stage: Stage) -> None:
+    """tm answers with its own error."""
+    alice = stage.peer("alice")
+    password = _account(stage, "d41")
+    call = alice.send(invite(from_="d41", uri="sip:x@no-such-host.invalid"))
+    challenge = alice.gets(407)
+    alice.acks(call, challenge)
+    again = alice.send(answering(call, challenge, "d41", password))
+    alice.gets(100)
+    alice.acks(again, alice.gets_whatever()[-1])
+    message = alice.send(request("MESSAGE", from_="d41", uri="sip:x@no-such-host.invalid"))
+    alice.send(answering(message, alice.gets(407), "d41", password))
+    alice.gets_whatever()
+
+
 def two_proxies_ask(stage: Stage) -> None:
     """Our credentials are taken off, those for another realm go on."""
     alice, bob = stage.peer("alice"), stage.peer("bob")

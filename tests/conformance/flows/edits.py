@@ -118,7 +118,7 @@ def numbers_as_the_script_sees_them(stage: Stage) -> None:
     ):  # fmt: skip
         asks(
             stage, "many_headers", method="OPTIONS", uri=uri, from_=uri, to=uri,
-            call_id=f"number{number}@x", from_tag="1",
+            call_id=f"number{number}@x", from_tag="1", branch=f"z9hG4bKnumber{number}",
         )  # fmt: skip
         alice.gets_whatever()
 
@@ -126,10 +126,18 @@ def numbers_as_the_script_sees_them(stage: Stage) -> None:
 def as_the_script_sees_it(stage: Stage) -> None:
     """Pseudo-variables of requests of some kinds."""
     alice = stage.peer("alice")
-    asks(stage, "many_headers", method="OPTIONS", call_id="seen1@x", from_tag="1")
+    asks(
+        stage,
+        "many_headers",
+        method="OPTIONS",
+        call_id="seen1@x",
+        from_tag="1",
+        branch="z9hG4bKas.seen",
+    )
     alice.gets(200)
     asks(
         stage, "many_headers", method="REGISTER", call_id="seen2@x", from_tag="2",
+        branch="z9hG4bKas.sent",
         from_="sip:+49123;x=y@Example.COM;user=phone",
         uri='sips:user;par=1:pass@[2001:db8::1]:5061;transport=TCP;maddr=1.2.3.4?h=v&i="',
         contact='"C" <sip:c@d>;expires=7', headers={"Authorization": 'Digest username="u"'},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fake_ksr import transport
+from fake_ksr import hashes, transport
 from fake_ksr.dispatcher.reason import Reason
 from fake_ksr.dispatcher.sets import (
     DISABLED,
@@ -83,7 +83,7 @@ def _request(server: FakeKamailio, one: Destination, host: str, port: int) -> st
         "dispatcher", "ds_ping_from", "sip:dispatcher@localhost"
     )
     number = server.next_number()
-    branch = server.digest(f"ping {number}")
+    branch = hashes.digest(f"ping {number}")
     proto = (one.proto or "udp").upper()
     agent = f"{server.user_agent_header}\r\n" if server.user_agent_header else ""
     return (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from fake_ksr import sockets, transport
 from fake_ksr.ksr.base import Submodule
 from fake_ksr.network import Endpoint
@@ -55,7 +53,7 @@ class CorexSend(Submodule):
             msg.force_socket = socket
         else:
             msg.socket = socket
-            msg.source = replace(msg.source, proto=socket.proto)
+            msg.source = msg.source._replace(proto=socket.proto)
             msg.connection = 0
         return 1
 

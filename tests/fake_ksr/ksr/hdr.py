@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from fake_ksr.fields import Header
 from fake_ksr.ksr.base import Submodule, XVal
-from fake_ksr.message import Header
 
 MAX_NAME = 124
 _NAME = re.compile(r"([\w.+~-]+)[ \t]*(?::|$)", re.ASCII)
@@ -29,7 +29,7 @@ class Hdr(Submodule):
         return 1
 
     def insert(self, text: str) -> int:
-        self._msg.lumps.insert(self._msg.sip.headers[0].start, text)
+        self._msg.lumps.insert(self._msg.sip.headers_start, text)
         return 1
 
     def append_after(self, text: str, name: str) -> int:

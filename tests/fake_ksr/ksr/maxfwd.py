@@ -20,7 +20,7 @@ class MaxFwd(Submodule):
         msg = self._msg
         value = self._value()
         if value == ABSENT:
-            msg.lumps.insert(msg.sip.headers[0].start, f"Max-Forwards: {limit}\r\n")
+            msg.lumps.insert(msg.sip.headers_start, f"Max-Forwards: {limit}\r\n")
             return 2
         if value == NO_NUMBER:
             return -2

@@ -6,8 +6,8 @@ import ipaddress
 from dataclasses import dataclass
 
 from fake_ksr.address import NameAddr
+from fake_ksr.fields import Header
 from fake_ksr.ksr.base import Submodule
-from fake_ksr.message import Header
 from fake_ksr.nat import alias_uri, host_place, without_alias
 from fake_ksr.network import bracketed
 from fake_ksr.pvars.evaluate import Evaluator

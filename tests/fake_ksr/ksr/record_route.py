@@ -131,7 +131,7 @@ class RecordRoute(Submodule):
         self._add(lambda _where: f"Record-Route: <{uri}", self._lr(), _always)
 
     def _add(self, uri: Callable[[SendContext], str], params: str, test: Test) -> None:
-        lumps, at = self._msg.lumps, self._msg.sip.headers[0].start
+        lumps, at = self._msg.lumps, self._msg.sip.headers_start
         lumps.insert(at, lambda where: uri(where) if test(where) else "", HEADER)
         lumps.insert(at, lambda where: params + END if test(where) else "", PARAMS)
 

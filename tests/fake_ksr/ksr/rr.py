@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fake_ksr import regex
 from fake_ksr.address import NameAddr, parse_name_addrs, split_values
+from fake_ksr.fields import Header
 from fake_ksr.ksr.record_route import RecordRoute
-from fake_ksr.message import Header
 from fake_ksr.uri import DEFAULT_PORT, Uri, parse_uri
 
 DRIVEN, NOT_DRIVEN, PRELOADED = 1, -1, -3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from fake_ksr.digest import fields_of
 from fake_ksr.ksr.base import Submodule
@@ -26,29 +27,15 @@ class Sanity(Submodule):
     """The functions of the sanity module."""
 
     name = "sanity"
+    _uri_checks = DEFAULT_URI_CHECKS
 
     def sanity_check(self, checks: int, uri_checks: int) -> int:
-        tests: tuple[tuple[int, Callable[[], Fault]], ...] = (
-            (0, self._version),
-            (1, self._scheme),
-            (2, self._required),
-            (14, self._via1),
-            (5, self._cseq_method),
-            (6, self._cseq_value),
-            (7, self._content_length),
-            (8, self._expires),
-            (9, self._proxy_require),
-            (10, lambda: self._uris(uri_checks)),
-            (11, self._digest),
-            (13, self._authorization),
-            (12, self._duplicate_tags),
-        )
-        for bit, test in tests:
-            if checks >> bit & 1:
-                fault = test()
-                if fault is not None:
-                    self._answer(*fault)
-                    return -1
+        self._uri_checks = uri_checks
+        for test in _tests(checks):
+            fault = test(self)
+            if fault is not None:
+                self._answer(*fault)
+                return -1
         return 1
 
     def sanity_check_defaults(self) -> int:
@@ -100,7 +87,7 @@ class Sanity(Submodule):
     def _required(self) -> Fault:
         sip = self._msg.sip
         names = ("from", "to", "call-id", "cseq")
-        counts = [len(sip.all(name)) for name in names]
+        counts = [sip.count(name) for name in names]
         if 0 in counts:
             return self._silent()
         if sip.broken:
@@ -126,13 +113,13 @@ class Sanity(Submodule):
 
     def _content_length(self) -> Fault:
         sip = self._msg.sip
-        header = sip.first("content-length")
-        if header is None:
+        if not sip.count("content-length"):
             self._log("warn", "content length header missing in request")
             return PASSED
-        if not header.body.isdigit():
+        length = sip.get("content-length")
+        if not length.isdigit():
             return 400, "Content-Length Failure"
-        if int(header.body) != len(sip.body):
+        if int(length) != len(sip.body):
             return 400, "Content-Length mis-match"
         return PASSED
 
@@ -155,8 +142,8 @@ class Sanity(Submodule):
                     return 420, "Bad Proxy Require Extension"
         return PASSED
 
-    def _uris(self, checks: int) -> Fault:
-        sip = self._msg.sip
+    def _uris(self) -> Fault:
+        sip, checks = self._msg.sip, self._uri_checks
         if checks & 1 and sip.is_request and self._msg.parsed_uri is None:
             return 400, "Bad Request URI"
         if checks & 2 and (sip.from_ is None or parse_uri(sip.from_.uri) is None):
@@ -207,3 +194,24 @@ class Sanity(Submodule):
             if tags > 1:
                 return 400, f"Many {label} Tag Params"
         return PASSED
+
+
+@cache
+def _tests(checks: int) -> list[Callable[[Sanity], Fault]]:
+    """The tests that are asked for, in Kamailio's order."""
+    tests: tuple[tuple[int, Callable[[Sanity], Fault]], ...] = (
+        (0, Sanity._version),
+        (1, Sanity._scheme),
+        (2, Sanity._required),
+        (14, Sanity._via1),
+        (5, Sanity._cseq_method),
+        (6, Sanity._cseq_value),
+        (7, Sanity._content_length),
+        (8, Sanity._expires),
+        (9, Sanity._proxy_require),
+        (10, Sanity._uris),
+        (11, Sanity._digest),
+        (13, Sanity._authorization),
+        (12, Sanity._duplicate_tags),
+    )
+    return [test for bit, test in tests if checks >> bit & 1]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from fake_ksr.fields import Header
 from fake_ksr.header_names import LONGEST, begins_name, is_name, named
 from fake_ksr.ksr.base import Submodule
-from fake_ksr.message import Header, SipMessage
+from fake_ksr.message import SipMessage
 from fake_ksr.regex import BadPattern, Regex
 
 LONGEST_TO_REMOVE = 124

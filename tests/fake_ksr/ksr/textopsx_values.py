@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fake_ksr.errors import NotSimulated
+from fake_ksr.fields import Header
 from fake_ksr.header_values import (
     NeverReturns,
     Place,
@@ -16,7 +17,6 @@ from fake_ksr.header_values import (
     values_of,
 )
 from fake_ksr.ksr.base import Submodule
-from fake_ksr.message import Header
 from fake_ksr.pvars.evaluate import Evaluator
 from fake_ksr.pvars.names import UnknownVariable
 from fake_ksr.releases import mended

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from fake_ksr import edits
 from fake_ksr.errors import NotSimulated
+from fake_ksr.fields import Header
 from fake_ksr.ksr.base import Submodule, XVal
-from fake_ksr.message import Header, SipMessage
+from fake_ksr.message import SipMessage
 from fake_ksr.releases import mended
 
 if TYPE_CHECKING:

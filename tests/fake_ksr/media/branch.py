@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fake_ksr import hashes
 from fake_ksr.printer import reversed_hex
 from fake_ksr.pvars.evaluate import Evaluator
 from fake_ksr.tm import replies
@@ -43,5 +44,5 @@ def _next(server: FakeKamailio) -> str:
         index = reversed_hex(len(cell.branches))
         return f"z9hG4bK{reversed_hex(cell.hash_index)}.{cell.md5}.{index}"
     sip = server.message.sip
-    digest = server.digest(f"{sip.call_id}{sip.cseq[0]}{sip.uri}{sip.get('via')}")
+    digest = hashes.digest(f"{sip.call_id}{sip.cseq[0]}{sip.uri}{sip.get('via')}")
     return f"z9hG4bK{reversed_hex(int(digest[:4], 16))}.{digest}.0"

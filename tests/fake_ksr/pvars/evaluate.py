@@ -10,6 +10,7 @@ from fake_ksr.pvars import inner_names, location, numbers, readers, transaction,
 from fake_ksr.pvars.known import Known, existing
 from fake_ksr.pvars.names import Name, UnknownVariable, locate, parse_name
 from fake_ksr.pvars.values import CannotBe, Val, Value
+from fake_ksr.settings import parameter
 from fake_ksr.transformations.apply import transform
 from fake_ksr.transformations.shapes import MODULES, NEWER, SINCE
 
@@ -114,6 +115,8 @@ class Evaluator:
         inner_names.check(name)
         if name.kind == "T" and name.inner not in transaction.NAMES:
             raise UnknownVariable(name.inner)
+        if name.kind == "sel":
+            parameter(self.server, name.inner)
         if name.kind == "ulc" and not location.known(name.inner):
             raise UnknownVariable(name.inner)
         for rule in name.transformations:

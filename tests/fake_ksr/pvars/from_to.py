@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from fake_ksr.errors import NotSimulated
-from fake_ksr.message import Header
+from fake_ksr.fields import Header
 from fake_ksr.pvars.names import Name
 from fake_ksr.pvars.values import Value
 from fake_ksr.uri import Uri, parse_uri

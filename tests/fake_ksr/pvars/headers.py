@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fake_ksr.address import split_values
 from fake_ksr.contacts import ContactHeader
-from fake_ksr.message import Header, canonical
+from fake_ksr.fields import Header, canonical
 from fake_ksr.pvars.names import Name
 from fake_ksr.pvars.values import CannotBe, Value, joined
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from fake_ksr import settings
 from fake_ksr.address import NameAddr
 from fake_ksr.method_numbers import METHOD_NUMBERS
 from fake_ksr.network import Endpoint, bracketed
@@ -200,5 +201,5 @@ READERS: dict[str, Reader] = {
 }
 for _part in (flags, headers, parties, hops, constants):
     READERS |= _part.READERS
-for _module in (own_request, modules, state_readers, transaction, location):
+for _module in (own_request, modules, settings, state_readers, transaction, location):
     READERS |= _module.READERS

@@ -8,24 +8,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fake_ksr.errors import NotSimulated
-from fake_ksr.rpc import dispatcher, domain, htable, jsonrpc, permissions
+from fake_ksr.rpc import cfg, dispatcher, domain, htable, jsonrpc, permissions
 from fake_ksr.rpc.parameters import Command, Fault, Json, Parameters
 
 if TYPE_CHECKING:
     from fake_ksr.server import FakeKamailio
 
 COMMANDS: dict[str, Command] = {
+    **cfg.COMMANDS,
     **jsonrpc.COMMANDS,
     **permissions.COMMANDS,
     **domain.COMMANDS,
     **htable.COMMANDS,
     **dispatcher.COMMANDS,
 }
-OF_CORE = frozenset({"core", "system", "cfg", "dns", "dst_blocklist", "tls"})
+OF_CORE = frozenset({"core", "system", "dns", "dst_blocklist", "tls"})
 """Groups of commands that no module of that name needs to be loaded for."""
 GROUPS = {
-    "app_python": "app_python3", "cnt": "kex", "mod": "kex", "pkg": "kex", "stats": "kex",
-    "dlg": "dialog", "jsonrpc": "jsonrpcs", "ul": "usrloc",
+    "app_python": "app_python3", "cfg": "cfg_rpc", "cnt": "kex", "mod": "kex", "pkg": "kex",
+    "stats": "kex", "dlg": "dialog", "jsonrpc": "jsonrpcs", "ul": "usrloc",
 }  # fmt: skip
 """Groups that are not called after their module."""
 

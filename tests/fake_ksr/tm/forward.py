@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fake_ksr import callbacks, transport
@@ -238,7 +237,7 @@ def _add_branch(
         server.log_line("err", f'failed to resolve "{next_hop}"')
         return E_BAD_ADDRESS
     if force_proto:
-        destination = replace(destination, proto=force_proto)
+        destination = destination._replace(proto=force_proto)
     socket = copy.force_socket
     if socket is None or socket.proto != destination.proto:
         socket = server.network.send_socket(destination.proto, destination.host, msg.socket)

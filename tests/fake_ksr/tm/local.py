@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fake_ksr import callbacks, edits, transport
+from fake_ksr import callbacks, edits, hashes, transport
 from fake_ksr.address import NameAddr, parse_name_addrs
 from fake_ksr.context import LOCAL_ROUTE, Context, Variables
-from fake_ksr.message import Header, SipMessage, parse_message
+from fake_ksr.fields import Header
+from fake_ksr.message import SipMessage, parse_message
 from fake_ksr.network import Endpoint, bracketed
 from fake_ksr.printer import context_of, reversed_hex
 from fake_ksr.routed import RoutedMessage
@@ -139,9 +140,9 @@ def _text(server: FakeKamailio, asked: Asked, fields: list[Header], socket: Endp
     to, origin = (_value(fields, name) for name in ("to", "from"))
     call_id, cseq = (_first(fields, name) for name in ("call-id", "cseq"))
     number = server.next_number()
-    made_up = f"{server.digest(str(number))[:16]}@{number}"
+    made_up = f"{hashes.digest(str(number))[:16]}@{number}"
     identity = made_up if call_id is None else call_id.body
-    tag = origin.tag or server.digest(identity + asked.uri)
+    tag = origin.tag or hashes.digest(identity + asked.uri)
     more = "".join(
         f"{field.name}: {field.body}\r\n" for field in fields if field.key not in OWN
     ).replace("!!", f"{bracketed(socket.host)}:{socket.port}")

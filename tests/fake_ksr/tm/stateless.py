@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fake_ksr import callbacks, transport
+from fake_ksr import callbacks, hashes, transport
 from fake_ksr.errorcodes import E_BAD_ADDRESS, E_NO_SOCKET, E_SEND
 from fake_ksr.network import Endpoint
 from fake_ksr.printer import print_request
@@ -25,8 +24,8 @@ def _branch(server: FakeKamailio, msg: RoutedMessage) -> str:
     from_tag = sip.from_.tag if sip.from_ is not None else ""
     to_tag = sip.to.tag if sip.to is not None and sip.method_id not in SAME else ""
     place = f"{via.host}{via.port or ''}{via.branch}"
-    index = server.digest(sip.call_id + number)[:4].lstrip("0") or "0"
-    digest = server.digest(f"{from_tag}{to_tag}{sip.call_id}{sip.uri}{number}{place}")
+    index = hashes.digest(sip.call_id + number)[:4].lstrip("0") or "0"
+    digest = hashes.digest(f"{from_tag}{to_tag}{sip.call_id}{sip.uri}{number}{place}")
     return f"z9hG4bK{index}.{digest}.0"
 
 
@@ -36,7 +35,7 @@ def forward(
     """forward_request: print, let onsend see it, send; no transaction."""
     target = proxy or server.network.destination(msg.next_hop)
     if target is not None and force_proto:
-        target = replace(target, proto=force_proto)
+        target = target._replace(proto=force_proto)
     if target is None:
         server.log_line("err", f'resolving "{msg.next_hop}" failed')
         server.ser_error = E_BAD_ADDRESS

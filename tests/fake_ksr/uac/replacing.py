@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from fake_ksr.address import NameAddr
 from fake_ksr.context import REQUEST_ROUTE
 from fake_ksr.dialog.cells import DOWNSTREAM, NONE
-from fake_ksr.message import Header, SipMessage
+from fake_ksr.fields import Header
+from fake_ksr.message import SipMessage
 from fake_ksr.pvars.evaluate import Evaluator
 from fake_ksr.releases import mended
 from fake_ksr.routed import RoutedMessage
