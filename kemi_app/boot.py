@@ -6,8 +6,11 @@ import importlib
 from collections.abc import Mapping
 from typing import Protocol
 
+import KSR
+
 from kemi_app.app import App
 from kemi_app.callbacks import Callbacks
+from kemi_app.combinations import risks, without_effect
 from kemi_app.guard import Code
 from kemi_app.handlers import check_handlers
 from kemi_app.lists import Lists
@@ -51,6 +54,8 @@ def boot(name: str, generation: int, loader: Loader) -> Callbacks:
     check_handlers(lists, loader.sources)
     if generation == 1:
         clear_folder()
+        for line in (*without_effect(), *risks()):
+            KSR.warn(f"kemi_app: {line}\n")
     code = Code(generation, loader.digest(), loader.place_of, loader.describe)
     return Callbacks(app, lists, code)
 

@@ -53,14 +53,15 @@ class FreshSource(SourceFileLoader):
 
 def uses_ok_of_verdict(tree: ast.Module) -> bool:
     """Whether ``ok`` is kemi_app.verdict's in a module, and nothing else there has the name."""
+    nodes = list(ast.walk(tree))
     bound = [
         node.module == "kemi_app.verdict" and alias.name == "ok"
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
         if (alias.asname or alias.name) == "ok"
     ]
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case (
                 ast.FunctionDef(name="ok")

@@ -15,13 +15,13 @@ from kemi_app.event import Event
 from kemi_app.guard import Guard
 from kemi_app.message import Message
 from kemi_app.reply import Reply
-from kemi_app.request import Request
+from kemi_app.request import Request, as_known
 from kemi_app.verdict import DONE, NEXT
 
 Callback: TypeAlias = Callable[..., int]
 
 SUBJECTS: Final[Mapping[type, str]] = {
-    Request: "subject = Request(); subject.method = msg.Method",
+    Request: "subject = Request(); subject.method = as_known(msg.Method)",
     Reply: "subject = Reply()",
     Message: "subject = Message()",
     Datagram: "subject = Datagram()",
@@ -102,6 +102,7 @@ def callback(
         "DONE": DONE,
         "NoVerdict": NoVerdict,
         "NotRouted": NotRouted,
+        "as_known": as_known,
         **{kind.__name__: kind for kind in SUBJECTS},
     }
     exec(compile(source, f"<{name}>", "exec"), scope)

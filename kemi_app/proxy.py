@@ -17,22 +17,34 @@ from kemi_app.app import (
     Routes,
 )
 from kemi_app.features import (
+    WITH_ALIASDB,
     WITH_ANTIFLOOD,
     WITH_BANALL,
+    WITH_BLOCK3XX,
+    WITH_BLOCK401407,
+    WITH_JSONRPC,
     WITH_JUNKDROP,
     WITH_NAT,
+    WITH_PSTN,
     WITH_SENDLOG,
+    WITH_SPEEDDIAL,
+    WITH_VOICEMAIL,
     only,
 )
 from kemi_app.routes.accounting import accounting
+from kemi_app.routes.aliasdb import alias_db
 from kemi_app.routes.antiflood import antiflood, ban_over, drop_banned
 from kemi_app.routes.auth import auth
+from kemi_app.routes.block import block_challenges, block_redirects
 from kemi_app.routes.cancel import cancel
 from kemi_app.routes.failure import stop_if_canceled
+from kemi_app.routes.jsonrpc import jsonrpc
 from kemi_app.routes.junkdrop import junkdrop
 from kemi_app.routes.location import location
 from kemi_app.routes.natdetect import natdetect
-from kemi_app.routes.natmanage import natmanage_branch, natmanage_reply
+from kemi_app.routes.natmanage import natmanage_branch, natmanage_failure, natmanage_reply
+from kemi_app.routes.presence import presence
+from kemi_app.routes.pstn import pstn
 from kemi_app.routes.recordroute import record_route
 from kemi_app.routes.registrar import registrar
 from kemi_app.routes.replysanity import reply_sanity
@@ -40,6 +52,8 @@ from kemi_app.routes.reqinit import reqinit
 from kemi_app.routes.retransmission import retransmission
 from kemi_app.routes.sendlog import sendlog
 from kemi_app.routes.sipout import sipout
+from kemi_app.routes.speeddial import speed_dial
+from kemi_app.routes.voicemail import mailbox, note_extension, voicemail_if_unanswered
 from kemi_app.routes.withindlg import withindlg
 
 
@@ -56,9 +70,16 @@ class Proxy(App):
         retransmission,
         auth,
         registrar,
+        presence,
         record_route,
         accounting,
         sipout,
+        # From here on: for this server's own domains.
+        mailbox,
+        only(WITH_PSTN, pstn),
+        only(WITH_SPEEDDIAL, speed_dial),
+        only(WITH_ALIASDB, alias_db),
+        only(WITH_VOICEMAIL, note_extension),
         location,
     )
 
@@ -66,7 +87,15 @@ class Proxy(App):
 
     branch_routes: Mapping[str, Routes] = {"manage_branch": (only(WITH_NAT, natmanage_branch),)}
     onreply_routes: Mapping[str, ReplyRoutes] = {"manage_reply": (only(WITH_NAT, natmanage_reply),)}
-    failure_routes: Mapping[str, Routes] = {"manage_failure": (stop_if_canceled,)}
+    failure_routes: Mapping[str, Routes] = {
+        "manage_failure": (
+            only(WITH_NAT, natmanage_failure),
+            stop_if_canceled,
+            only(WITH_BLOCK3XX, block_redirects),
+            only(WITH_BLOCK401407, block_challenges),
+            only(WITH_VOICEMAIL, voicemail_if_unanswered),
+        )
+    }
 
     # Before the request and the reply route: see the callbacks at the end of kamailio.cfg.
     received_route: DatagramRoutes = (only(WITH_JUNKDROP, junkdrop),)
@@ -74,5 +103,6 @@ class Proxy(App):
 
     onsend_route: MessageRoutes = (only(WITH_SENDLOG, sendlog),)
     event_routes: Mapping[str, EventRoutes] = {
-        "htable:expired:ipban": (only(WITH_ANTIFLOOD, ban_over),)
+        "htable:expired:ipban": (only(WITH_ANTIFLOOD, ban_over),),
+        "xhttp:request": (only(WITH_JSONRPC, jsonrpc),),
     }

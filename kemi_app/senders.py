@@ -14,6 +14,8 @@ SENDERS: Final = (
     "auth.auth_challenge",
     "forward",
     "forward_uri",
+    "presence.handle_publish",
+    "presence.handle_subscribe",
     "registrar.reg_send_reply",
     "registrar.save",
     "registrar.save_uri",

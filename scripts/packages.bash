@@ -8,6 +8,14 @@ kamailio_modules=(kamailio-{autheph,berkeley,cnxcc,cpl,erlang,extra,geoip2,ims,j
     kamailio-{presence,python3,rabbitmq,radius,redis,ruby,sctp,secsipid,snmpstats,sqlite}-modules
     kamailio-{systemd,tls,unixodbc,utils,websocket,xml,xmpp}-modules)
 
+# The database servers that the tests start for themselves, with their programs for SQL.
+# shellcheck disable=SC2034
+database_servers=(postgresql mariadb-server-core mariadb-client-core)
+
+# What the tests of media and of TLS need besides.
+# shellcheck disable=SC2034
+media_and_tls=(rtpengine-daemon openssl)
+
 # modules_of SUITE: those that this release of Debian alone has, one a line.
 modules_of() {
     case $1 in
@@ -21,8 +29,9 @@ say() { echo "scripts/${0##*/}: $*" >&2; }
 
 # install_packages PACKAGE...: install with apt-get those that are not installed yet.
 #
-# No service of theirs is started, nor the distribution's own Kamailio at the next boot: it would
-# take port 5060. Ends the script with 2 and one line that says what to do where it cannot install.
+# No service of theirs is started, nor at the next boot the distribution's own Kamailio, which would
+# take port 5060, or its PostgreSQL or rtpengine. Ends the script with 2 and one line that says what
+# to do where it cannot install.
 install_packages() {
     local package missing=()
     for package; do
@@ -49,9 +58,11 @@ install_packages() {
         exit 2
     fi
     rm -f "$log"
-    if [[ " ${missing[*]} " == *" kamailio "* ]] && command -v systemctl >/dev/null; then
-        systemctl disable kamailio.service >/dev/null 2>&1 || true
-    fi
+    for package in kamailio postgresql rtpengine-daemon; do
+        if [[ " ${missing[*]} " == *" $package "* ]] && command -v systemctl >/dev/null; then
+            systemctl disable "$package.service" >/dev/null 2>&1 || true
+        fi
+    done
 }
 
 # The lists of packages may be missing or old: they are fetched where the first try fails.

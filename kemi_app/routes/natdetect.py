@@ -24,4 +24,5 @@ def natdetect(req: Request) -> Verdict:
         elif ok(KSR.siputils.is_first_hop()):
             KSR.nathelper.set_contact_alias()
         KSR.setflag(FLT_NATS)
+        KSR.set_reply_no_connect()  # a new TCP connection would not get through
     return NEXT

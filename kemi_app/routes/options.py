@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import KSR
 
+from kemi_app.myself import uri_is_ours
 from kemi_app.request import Request
 from kemi_app.verdict import DONE, NEXT, Verdict
 
@@ -18,7 +19,7 @@ def options(_req: Request) -> Verdict:
     if user == "monitor":
         KSR.sl.sl_send_reply(200, "Kamailio is alive")
         return DONE
-    if not user and KSR.is_myself_ruri():
+    if not user and uri_is_ours():
         KSR.sl.sl_send_reply(200, "Keepalive")
         return DONE
     return NEXT

@@ -14,6 +14,6 @@ def record_route(req: Request) -> Verdict:
     A Route that the caller preloaded is removed first: this server decides where its calls go.
     """
     KSR.hdr.remove("Route")
-    if req.method in ("INVITE", "SUBSCRIBE"):
+    if req.method in ("INVITE", "SUBSCRIBE", "REFER"):
         KSR.rr.record_route()
     return NEXT

@@ -6,6 +6,7 @@ import KSR
 
 from kemi_app.features import WITH_NATSIPPING
 from kemi_app.flags import FLB_NATB, FLB_NATSIPPING, FLT_NATS
+from kemi_app.myself import uri_is_ours
 from kemi_app.request import Request
 from kemi_app.verdict import DONE, NEXT, Verdict
 
@@ -20,7 +21,7 @@ def registrar(req: Request) -> Verdict:
 
     ``save`` answers by itself, 200 or an error: another reply would be a second final one.
     """
-    if req.method != "REGISTER" or not KSR.is_myself_ruri():
+    if req.method != "REGISTER" or not uri_is_ours():
         return NEXT
     if KSR.isflagset(FLT_NATS):
         KSR.setbflag(FLB_NATB)

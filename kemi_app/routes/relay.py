@@ -5,6 +5,7 @@ from __future__ import annotations
 import KSR
 
 from kemi_app.request import Request
+from kemi_app.routes.rtprelay import end_media
 from kemi_app.verdict import DONE, Verdict, ok
 
 WITH_BRANCHES = frozenset(("INVITE", "BYE", "SUBSCRIBE", "UPDATE"))
@@ -24,6 +25,8 @@ def relay(req: Request) -> Verdict:
         KSR.tm.t_on_reply("manage_reply")
     if method == "INVITE" and not ok(KSR.tm.t_is_set("failure_route")):
         KSR.tm.t_on_failure("manage_failure")
-    if not ok(KSR.tm.t_relay()) and KSR.pv.get("$T(id_index)") is None:
-        KSR.sl.sl_reply_error()
+    if not ok(KSR.tm.t_relay()):
+        end_media()
+        if KSR.pv.get("$T(id_index)") is None:
+            KSR.sl.sl_reply_error()
     return DONE

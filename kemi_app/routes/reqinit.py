@@ -10,8 +10,8 @@ from kemi_app.request import Request
 from kemi_app.routes.options import options
 from kemi_app.verdict import DONE, NEXT, Verdict, ok
 
-SCANNERS = ("friendly", "scanner", "sipcli", "sipvicious")
-"""Words in the User-Agent of scanners."""
+SCANNERS = ("friendly", "scanner", "sipcli", "sipvicious", "vaxsipuseragent", "pplsip")
+"""Words in the User-Agent of scanners, in any case."""
 
 MAX_FORWARDS = 10
 """The hops a request gets where it does not say itself (RFC 3261 section 8.1.1.6)."""
@@ -23,17 +23,14 @@ URI_CHECKS = 7
 
 
 def reqinit(req: Request) -> Verdict:
-    """Turn away scanners, loops and malformed requests; answer OPTIONS sent to the server itself.
+    """Ignore scanners, refuse loops and malformed requests, answer OPTIONS to the server itself.
 
     Uses maxfwd (RFC 3261 section 16.3 check 3: 483) and sanity, which answers 4xx by itself.
     """
-    # First: a bare 200 tells nobody anything, and who is asked himself may answer with no hops left
-    # (RFC 3261 section 11.1).
-    if req.method == "OPTIONS" and options(req) is DONE:
-        return DONE
     if is_scanner(KSR.kx.gete_ua()):
-        # A plain 200 tells a scanner less than a refusal, and makes it go on elsewhere.
-        KSR.sl.sl_send_reply(200, "Processed")
+        return DONE  # without a word: any answer tells a scanner that there is a server
+    # Who is asked himself may answer with no hops left (RFC 3261 section 11.1).
+    if req.method == "OPTIONS" and options(req) is DONE:
         return DONE
     if not ok(KSR.maxfwd.process_maxfwd(MAX_FORWARDS)):
         KSR.sl.sl_send_reply(483, "Too Many Hops")
@@ -47,4 +44,5 @@ def reqinit(req: Request) -> Verdict:
 @functools.lru_cache(maxsize=1024)
 def is_scanner(user_agent: str) -> bool:
     """Whether a User-Agent is that of a known scanner for open SIP servers."""
-    return any(word in user_agent for word in SCANNERS)
+    words = user_agent.lower()
+    return any(word in words for word in SCANNERS)

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
+from kemi_app.tools.dbcause import database_cause
 from kemi_app.tools.packages import install_hint
+from kemi_app.tools.tlscause import tls_cause
 
 LOGGED = re.compile(
     r"^\s*\d+\(\d+\) (?P<level>[A-Z]+): .*?\S+ \[[^\]]+:\d+\]: (?:\w+\(\):? )?(?P<text>.*)$"
@@ -32,6 +34,10 @@ PYTHON = re.compile(
 
 def cause(log: str) -> str:
     """Why Kamailio refused its configuration or died, by this part of its log."""
+    if "ALERT" not in log and (about_database := database_cause(log)):
+        return about_database
+    if "ALERT" not in log and (about_tls := tls_cause(log)):
+        return about_tls
     if module := NO_MODULE.search(log):
         return f"Kamailio has no module {module[1]} here: {install_hint([module[1]])}"
     logged = [line for line in map(LOGGED.match, log.splitlines()) if line]

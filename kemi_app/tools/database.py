@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import secrets
 import sqlite3
 from collections.abc import Iterable
@@ -20,7 +21,7 @@ from kemi_app.tools.problem import Problem
 SQL_FOLDER = Path("/usr/share/kamailio/db_sqlite")
 SCRIPTS = (
     "standard", "acc", "alias_db", "auth_db", "dialog", "dispatcher", "domain", "group", "htable",
-    "permissions", "registrar", "uri_db", "usrloc",
+    "permissions", "presence", "registrar", "speeddial", "uri_db", "usrloc",
 )  # fmt: skip
 """``version`` first; then the tables of the modules that a proxy and registrar is made of."""
 
@@ -31,6 +32,7 @@ ACC_COLUMNS = {
 """The columns that Kamailio's default configuration adds to acc and missed_calls (db_extra)."""
 
 NEEDED = ("version", "subscriber", "location", "acc", "missed_calls", "address", "trusted")
+CREATE_TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No two of them look alike: a person types the password into a phone."""
 
@@ -86,10 +88,7 @@ def create(file: Path, subscribers: Iterable[Subscriber] = ()) -> None:
             file.with_name(file.name + left).unlink(missing_ok=True)
         half.replace(file)
     except FileNotFoundError as error:
-        raise Problem(
-            f"{error.filename}: not found; Kamailio's tables are in the Debian package "
-            "kamailio-sqlite-modules: apt-get install kamailio-sqlite-modules"
-        ) from None
+        raise _no_sql(error) from None
     except (OSError, sqlite3.Error) as error:
         raise Problem(f"{file}: the database cannot be made ({error})") from None
     finally:
@@ -119,10 +118,40 @@ def check(file: Path) -> None:
         raise _broken(file, f"the table acc has no column {lacking[0]}")
 
 
+def complete(file: Path) -> list[str]:
+    """Add the tables that a database made by an older release lacks: their names.
+
+    Raises Problem where Kamailio's SQL is not installed or the file cannot be written.
+    """
+    added: list[str] = []
+    try:
+        with contextlib.closing(sqlite3.connect(file)) as database:
+            rows = database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            there = {str(name) for (name,) in rows}
+            for script in SCRIPTS:
+                sql = (SQL_FOLDER / f"{script}-create.sql").read_text("utf-8")
+                tables = CREATE_TABLE.findall(sql)
+                if tables and there.isdisjoint(tables):
+                    database.executescript(f"BEGIN; {sql}; COMMIT;")
+                    added += tables
+    except FileNotFoundError as error:
+        raise _no_sql(error) from None
+    except (OSError, sqlite3.Error) as error:
+        raise Problem(f"{file}: tables cannot be added ({error})") from None
+    return added
+
+
 def settle(file: Path) -> None:
     """Fold what a stopped server left in the write-ahead log into the file: one file to copy."""
     with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(file)) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _no_sql(error: FileNotFoundError) -> Problem:
+    return Problem(
+        f"{error.filename}: not found; Kamailio's tables are in the Debian package "
+        "kamailio-sqlite-modules: apt-get install kamailio-sqlite-modules"
+    )
 
 
 def _broken(file: Path, why: str) -> Problem:

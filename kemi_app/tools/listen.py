@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kemi_app.tools.problem import Problem
 
-KINDS = {"udp": socket.SOCK_DGRAM, "tcp": socket.SOCK_STREAM}
+KINDS = {"udp": socket.SOCK_DGRAM, "tcp": socket.SOCK_STREAM, "tls": socket.SOCK_STREAM}
 WRITTEN = re.compile(r"(?P<protocol>\w+):(?:\[(?P<v6>[^]]*)\]|(?P<v4>[^:\[\]]*)):(?P<port>\d{1,5})")
 EXAMPLES = "udp:127.0.0.1:5060 or tcp:[::1]:5060"
 
@@ -20,7 +20,7 @@ class Listen:
     """One socket of the server, as Kamailio's ``-l`` takes it."""
 
     protocol: str
-    """udp or tcp."""
+    """udp, tcp or tls."""
 
     address: ipaddress.IPv4Address | ipaddress.IPv6Address
     port: int
@@ -44,10 +44,10 @@ class Listen:
         family = socket.AF_INET6 if self.address.version == 6 else socket.AF_INET
         try:
             with socket.socket(family, KINDS[self.protocol]) as trial:
-                if self.protocol == "tcp":  # else a port just left (TIME_WAIT) looks taken
+                if self.protocol != "udp":  # else a port just left (TIME_WAIT) looks taken
                     trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 trial.bind((str(self.address), self.port))
-                if self.protocol == "tcp":
+                if self.protocol != "udp":
                     trial.listen(1)
         except OSError as error:
             raise Problem(self._refusal(error)) from None
@@ -76,7 +76,7 @@ def parse(text: str) -> Listen:
         raise Problem(f"--listen {text}: this is not PROTO:ADDR:PORT, such as {EXAMPLES}")
     protocol = written["protocol"].lower()
     if protocol not in KINDS:
-        raise Problem(f"--listen {text}: the protocol is udp or tcp, not {protocol}")
+        raise Problem(f"--listen {text}: the protocol is udp, tcp or tls, not {protocol}")
     port = int(written["port"])
     if not 1 <= port <= 65535:
         raise Problem(f"--listen {text}: the port is a number from 1 to 65535, not {port}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -12,8 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kemi_app.tools import database, packages, switchboard
-from kemi_app.tools.listen import parse
+from kemi_app.tools import database, dburl, packages, switchboard, tlstrial
+from kemi_app.tools.listen import Listen, parse
 from kemi_app.tools.problem import Problem
 from kemi_app.tools.server import Server, check_configuration, command_line, find_kamailio
 from kemi_app.tools.state import StateFolder, write_paths
@@ -24,6 +25,7 @@ DEFAULT_LISTENS = ("udp:127.0.0.1:5060", "tcp:127.0.0.1:5060")
 DEFAULT_CHILDREN = 4
 MOST_CHILDREN = 64
 DEMO_USERS = ("alice", "bob")
+SQLITE = "db_sqlite"
 
 
 class Parser(argparse.ArgumentParser):
@@ -53,7 +55,8 @@ def main(argv: Sequence[str], checkout: Path = CHECKOUT) -> int:
         server.run(welcome.tell)
     except Problem as problem:
         return _tell(problem, 1)
-    database.settle(welcome.state.database)
+    if not welcome.database:
+        database.settle(welcome.state.database)
     print("Stopped.", flush=True)
     return 0
 
@@ -70,8 +73,9 @@ def _parser() -> Parser:
     )  # fmt: skip
     parser.add_argument(
         "--listen", action="append", metavar="PROTO:ADDR:PORT",
-        help="udp or tcp, an address of this machine (IPv6 in brackets), a port; may be repeated "
-        f"(default: {' and '.join(DEFAULT_LISTENS)})",
+        help="udp, tcp or tls, an address of this machine (IPv6 in brackets), a port; may be "
+        f"repeated (default: {' and '.join(DEFAULT_LISTENS)}, and with TLS "
+        f"{tlstrial.DEFAULT_LISTEN})",
     )  # fmt: skip
     parser.add_argument(
         "--dir", type=Path, metavar="DIR", help="the state folder (default: var/ in the checkout)"
@@ -83,6 +87,11 @@ def _parser() -> Parser:
     parser.add_argument(
         "--without", action="append", default=[], dest="off", metavar="FEATURE[,FEATURE]",
         help="features to switch off",
+    )  # fmt: skip
+    parser.add_argument(
+        "--database", metavar="URL|FILE",
+        help=f"a database of your own, {dburl.FORM}, or a file that holds such a URL, which keeps "
+        "the password out of ps; see docs/databases.md (default: sqlite in the state folder)",
     )  # fmt: skip
     parser.add_argument(
         "--children", type=_children, default=DEFAULT_CHILDREN, metavar="N",
@@ -119,53 +128,104 @@ def _missing_modules(board: switchboard.Switchboard) -> list[str]:
 
 
 def _missing_packages(checkout: Path, options: argparse.Namespace) -> list[str]:
-    missing = _missing_modules(_read(*_configuration(checkout, options)))
-    return packages.packages_of(missing)
+    cfg, features = _configuration(checkout, options)
+    board = _read(cfg, features, dburl.given(options.database))
+    needed = packages.packages_of(_missing_modules(board))
+    if _tries_tls(board, cfg) and not shutil.which(tlstrial.PROGRAM):
+        needed.append(tlstrial.PROGRAM)
+    return needed
 
 
-def _read(cfg: Path, features: list[str] | None) -> switchboard.Switchboard:
-    return switchboard.read(cfg, switchboard.own_list(features) if features is not None else ())
+def _tries_tls(board: switchboard.Switchboard, cfg: Path) -> bool:
+    """Whether TLS is on without a tls.cfg of the site's own."""
+    return tlstrial.FEATURE in board.features and tlstrial.of_the_site(board, cfg) is None
+
+
+def _read(
+    cfg: Path, features: list[str] | None, given: dburl.DbUrl | None
+) -> switchboard.Switchboard:
+    """kamailio.cfg as it will be read: a DBURL of the site goes before the one that is given."""
+    own = switchboard.own_list(features) if features is not None else ()
+    board = switchboard.read(cfg, own, {dburl.VARIABLE: given.text} if given else {})
+    of_the_site = dburl.of_the_site(board, cfg)
+    if given and of_the_site != given.text:
+        raise Problem(
+            f"--database {given}: {board.places['DBURL']} defines another DBURL, which goes "
+            "before; take that out, or leave --database out"
+        )
+    if of_the_site is None:  # ours: whatever an older kamailio-paths.cfg says
+        board.modules = [SQLITE if name.startswith("db_") else name for name in board.modules]
+    return board
 
 
 def _prepare(checkout: Path, options: argparse.Namespace) -> tuple[Server, Welcome]:
     """Check everything that can be checked, then make what has to be there. Raises Problem."""
     cfg, features = _configuration(checkout, options)
     kamailio = find_kamailio()
-    board = _read(cfg, features)
+    given = dburl.given(options.database)
+    board = _read(cfg, features, given)
+    own = dburl.of_the_site(board, cfg)
     if missing := _missing_modules(board):
         raise Problem(
             f"{cfg} needs the Kamailio module {' '.join(missing)}, which is not installed: "
             f"{packages.install_hint(missing)}"
         )
-    listens = list(dict.fromkeys(map(parse, options.listen or DEFAULT_LISTENS)))
+    listens = _listens(options, board)
     state = StateFolder((options.dir or checkout / "var").expanduser().resolve())
     state.check_path()
     state.check_idle()
     for listen in listens:
         listen.check()
     loader = checkout / "kemi_app" / "loader.py"
+    tls = state.tls if _tries_tls(board, cfg) else None
 
     def command(state: StateFolder) -> list[str]:
-        return command_line(kamailio, cfg, loader, state, listens, options.children, features)
+        line = command_line(
+            kamailio, cfg, loader, state, listens, options.children, features,
+            own_database=own is not None,
+        )  # fmt: skip
+        return [*line, "-A", f'TLS_CONFIG="{tls / tlstrial.CONFIG}"'] if tls else line
+
+    environment = {name: value for name, value in os.environ.items() if name != dburl.VARIABLE}
+    if given:
+        environment[dburl.VARIABLE] = given.text
 
     with tempfile.TemporaryDirectory() as trial:  # even to check, Kamailio makes its RUN_DIR
-        check_configuration(command(StateFolder(Path(trial))))
+        check_configuration(command(StateFolder(Path(trial))), environment)
 
-    welcome = Welcome(state, listens, _version(kamailio), board.features)
+    welcome = Welcome(
+        state, listens, _version(kamailio), board.features, dburl.shown(own) if own else "",
+        password_shown=given is not None and given.on_command_line and given.has_password,
+        tls_trial=tls,
+    )  # fmt: skip
     lock = state.prepare()
     try:
-        _fill(state, listens[0].host)
+        tls_config = tlstrial.make(tls, listens) if tls else None
+        if own is None:
+            _fill(state, listens[0].host)
     except Problem:
         os.close(lock)
         raise
-    write_paths(checkout, state, loader)
-    return Server(command(state), state, lock), welcome
+    write_paths(checkout, state, loader, given.text if given else None, tls_config)
+    return Server(command(state), state, lock, environment), welcome
+
+
+def _listens(options: argparse.Namespace, board: switchboard.Switchboard) -> list[Listen]:
+    """Where to listen: as asked, or by default. Raises Problem where that does not fit."""
+    default: tuple[str, ...] = DEFAULT_LISTENS
+    if tlstrial.FEATURE in board.features:
+        default = (*default, tlstrial.DEFAULT_LISTEN)
+    listens = list(dict.fromkeys(map(parse, options.listen or default)))
+    tlstrial.check_listens(listens, board.features)
+    return listens
 
 
 def _fill(state: StateFolder, domain: str) -> None:
     """See to the database: sound if it is there; else made, its demo users shown this once."""
     if state.database.exists():
         database.check(state.database)
+        if added := database.complete(state.database):
+            print(f"{state.database}: tables of newer features added: {' '.join(added)}")
         return
     users = [database.Subscriber(name, domain, database.random_password()) for name in DEMO_USERS]
     database.create(state.database, users)

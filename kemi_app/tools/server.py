@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kemi_app.tools.cause import cause
@@ -52,8 +52,13 @@ def command_line(
     listens: Iterable[Listen],
     children: int,
     features: list[str] | None,
+    *,
+    own_database: bool = False,
 ) -> list[str]:
     """The whole command. ``features`` None leaves kamailio.cfg's default list in force.
+
+    The URL of a database of one's own is not in it, for the password's sake: kamailio.cfg has it
+    from the environment, or from the site's own file.
 
     The allocator fm costs a Python worker a fraction of what Debian's default, qm, does, and
     cannot be chosen in kamailio.cfg.
@@ -63,7 +68,9 @@ def command_line(
     for listen in listens:
         command += ["-l", str(listen)]
     defines = [
-        f'RUN_DIR="{state.run}"', f'DBURL="{state.database_url}"', f'KEMI_LOADER="{loader}"',
+        f'RUN_DIR="{state.run}"',
+        *(() if own_database else (f'DBURL="{state.database_url}"',)),
+        f'KEMI_LOADER="{loader}"',
         *(own_list(features) if features is not None else ()),
     ]  # fmt: skip
     for define in defines:
@@ -71,12 +78,12 @@ def command_line(
     return command
 
 
-def check_configuration(command: Sequence[str]) -> None:
+def check_configuration(command: Sequence[str], environment: Mapping[str, str]) -> None:
     """Let Kamailio read its configuration and no more. Raises Problem where it refuses it."""
     try:
         told = subprocess.run(
             [*command, "-c"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            text=True, errors="replace", timeout=START_SECONDS, check=False,
+            text=True, errors="replace", timeout=START_SECONDS, check=False, env=environment,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         raise Problem(f"{command[0]} cannot check its configuration: {error}") from None
@@ -87,9 +94,12 @@ def check_configuration(command: Sequence[str]) -> None:
 class Server:
     """One run of Kamailio on a state folder."""
 
-    def __init__(self, command: Sequence[str], state: StateFolder, lock: int) -> None:
+    def __init__(
+        self, command: Sequence[str], state: StateFolder, lock: int, environment: Mapping[str, str]
+    ) -> None:
         """``lock`` is the open file that ``StateFolder.prepare`` returned; Kamailio inherits it."""
         self._command = command
+        self._environment = environment
         self._state = state
         self._lock = lock
 
@@ -112,7 +122,7 @@ class Server:
             # A session of its own: Ctrl-C reaches the workers through Kamailio, not beside it.
             child = subprocess.Popen(
                 self._command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                pass_fds=[self._lock], start_new_session=True, umask=0o077,
+                pass_fds=[self._lock], start_new_session=True, umask=0o077, env=self._environment,
             )  # fmt: skip
         answered = self._wait_for_start(child, signals)
         if child.poll() is None and not signals.asked:

@@ -42,6 +42,11 @@ class StateFolder:
         return self.path / "run"
 
     @property
+    def tls(self) -> Path:
+        """Where the certificate of a trial lies."""
+        return self.path / "tls"
+
+    @property
     def log(self) -> Path:
         """The file that Kamailio's log goes to."""
         return self.path / "log" / "kamailio.log"
@@ -144,13 +149,23 @@ class StateFolder:
         )
 
 
-def write_paths(checkout: Path, state: StateFolder, loader: Path) -> bool:
+def write_paths(
+    checkout: Path,
+    state: StateFolder,
+    loader: Path,
+    database_url: str | None = None,
+    tls_config: Path | None = None,
+) -> bool:
     """Write kamailio-paths.cfg beside kamailio.cfg, so that plain ``kamailio -f`` finds all this.
 
-    A define that is given on the command line goes before. Answers whether it could be written: a
-    checkout that is only readable is no fault.
+    ``database_url`` is that of a database of one's own; its password is why the file is its
+    owner's alone then. What the site or the command line defines goes before. Answers whether it
+    could be written: a checkout that is only readable is no fault.
     """
-    values = {"RUN_DIR": state.run, "DBURL": state.database_url, "KEMI_LOADER": loader}
+    url = state.database_url if database_url is None else database_url
+    values = {"RUN_DIR": state.run, "DBURL": url, "KEMI_LOADER": loader}
+    if tls_config:
+        values["TLS_CONFIG"] = tls_config
     blocks = [
         f'#!ifndef {name}\n#!define {name} "{value}"\n#!endif\n' for name, value in values.items()
     ]
@@ -161,6 +176,7 @@ def write_paths(checkout: Path, state: StateFolder, loader: Path) -> bool:
     file = checkout / "kamailio-paths.cfg"
     half = file.with_name(f".{file.name}.{os.getpid()}")
     try:
+        half.touch(mode=0o644 if database_url is None else 0o600)
         half.write_text(text, encoding="utf-8")
         half.replace(file)
     except OSError:

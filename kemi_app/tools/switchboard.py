@@ -2,25 +2,31 @@
 
 kamailio.cfg is the one place where features are named. This reads it as Kamailio's own
 preprocessor does (``#!define``, ``#!ifdef``, ``#!ifndef``, ``#!else``, ``#!endif``,
-``import_file``, ``include_file``), so that no second list has to be kept.
+``import_file``, ``include_file``), so that no second list has to be kept. Of the modules that
+``loadmodulex`` names by an expression it knows the database's, by the scheme of its URL.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kemi_app.tools.problem import Problem
 
 PREFIX = "WITH_"
-DIRECTIVE = re.compile(r"[ \t]*[#!]!([a-z]+)(?:[ \t]+(\w+))?")
+DIRECTIVE = re.compile(r"[ \t]*[#!]!([a-z]+)(?:[ \t]+(\w+)(?:[ \t=]+(.*))?)?")
 INCLUDE = re.compile(r"[ \t]*(?:import_file|include_file)[ \t]+[\"']([^\"']+)[\"']")
-LOADMODULE = re.compile(r"[ \t]*loadmodule[ \t]+[\"']([^\"']+)[\"']")
+LISTED = re.compile(r"#[ \t]+WITH_(\w+)[ \t]+\S")
+"""A line of the list of features at the top: some are asked about by the routes alone."""
+LOADMODULE = re.compile(r"[ \t]*loadmodulex?[ \t]+(?:\"((?:[^\"\\]|\\.)+)\"|'([^']+)')")
+SCHEME = re.compile(r'\$\(def\((\w+)\)\{s\.rm,\\"\}\{s\.select,0,:\}\)')
+"""What stands before the first colon of a define, without its quotes."""
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 DEFINING = {"define", "trydef", "redefine"}
+FROM_ENVIRONMENT = {"defenvs", "trydefenvs"}
 
 
 @dataclass
@@ -28,10 +34,22 @@ class Switchboard:
     """kamailio.cfg and what it imports, read under one set of defines."""
 
     known: set[str] = field(default_factory=set)
-    """Every feature that the text asks about or defines, without its ``WITH_``."""
+    """Every feature that the text lists, asks about or defines, without its ``WITH_``."""
 
     defines: set[str] = field(default_factory=set)
     """Every name that is defined at the end of the text."""
+
+    implied: set[str] = field(default_factory=set)
+    """What ``#!trydef`` has defined in an ``#!ifdef``: a feature that another brings along."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    """What the text defines names as, quotes and all."""
+
+    places: dict[str, Path] = field(default_factory=dict)
+    """The file that defines each name; for one from the environment, the variable's name."""
+
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """The variables that ``#!trydefenvs`` finds."""
 
     modules: list[str] = field(default_factory=list)
     """The modules that are loaded, in their order, without ``.so``."""
@@ -43,14 +61,16 @@ class Switchboard:
         return sorted(name.removeprefix(PREFIX) for name in prefixed)
 
 
-def read(cfg: Path, defines: Iterable[str] = ()) -> Switchboard:
-    """Read kamailio.cfg as Kamailio would with ``-A`` of each of ``defines``.
+def read(
+    cfg: Path, defines: Iterable[str] = (), environment: Mapping[str, str] | None = None
+) -> Switchboard:
+    """Read kamailio.cfg as Kamailio would with ``-A`` of each of ``defines``, and these variables.
 
     What stands inside ``#!ifexp`` is not counted: only Kamailio can evaluate it.
 
     Raises Problem where the file cannot be read.
     """
-    board = Switchboard(defines=set(defines))
+    board = Switchboard(defines=set(defines), environment=environment or {})
     _read_into(board, cfg)
     return board
 
@@ -63,20 +83,36 @@ def _read_into(board: Switchboard, cfg: Path) -> None:
     taken = [True]
     for line in text.splitlines():
         if directive := DIRECTIVE.match(line):
-            _follow(board, taken, directive[1], directive[2] or "")
+            _follow(board, taken, cfg, directive)
+        elif listed := LISTED.match(line):
+            board.known.add(listed[1])
         elif all(taken):
             if include := INCLUDE.match(line):
                 included = cfg.parent / include[1]
                 if included.is_file():
                     _read_into(board, included)
             elif module := LOADMODULE.match(line):
-                board.modules.append(Path(module[1]).name.removesuffix(".so"))
+                name = SCHEME.sub(lambda it: _scheme(board, it[1]), module[1] or module[2])
+                board.modules.append(Path(name).name.removesuffix(".so"))
 
 
-def _follow(board: Switchboard, taken: list[bool], directive: str, name: str) -> None:
+def _scheme(board: Switchboard, name: str) -> str:
+    return board.values.get(name, "").strip('"').partition(":")[0]
+
+
+def _follow(board: Switchboard, taken: list[bool], cfg: Path, found: re.Match[str]) -> None:
+    directive, name, value = found[1], found[2] or "", (found[3] or "").strip()
+    if directive in FROM_ENVIRONMENT and all(taken):
+        if value not in board.environment:
+            return
+        directive, value, cfg = "define", f'"{board.environment[value]}"', Path(value)
     if name.startswith(PREFIX):
         board.known.add(name.removeprefix(PREFIX))
     if directive in DEFINING and all(taken):
+        if directive == "trydef" and name not in board.defines and len(taken) > 1:
+            board.implied.add(name)
+        if directive != "trydef" or name not in board.defines:
+            board.values[name], board.places[name] = value, cfg
         board.defines.add(name)
     elif directive == "ifdef":
         taken.append(name in board.defines)
@@ -113,9 +149,10 @@ def choose(cfg: Path, on: Iterable[str], off: Iterable[str]) -> list[str] | None
         raise Problem(f"feature {both[0]} is asked for with --with and with --without: drop one")
     if not wanted and not unwanted:
         return None
-    features = sorted({*board.features, *wanted} - set(unwanted))
+    implied = {name.removeprefix(PREFIX) for name in board.implied}
+    features = sorted((set(board.features) - implied | set(wanted)) - set(unwanted))
     for name in read(cfg, own_list(features)).features:
-        if name not in features:
+        if name in unwanted:
             raise Problem(
                 f"feature {name} cannot be switched off with --without: a file that {cfg} "
                 f"imports defines {PREFIX}{name}; take it out there"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from kemi_app.tools.database import Subscriber
+from kemi_app.tools.database import ACC_COLUMNS, Subscriber
 from kemi_app.tools.listen import Listen
 from kemi_app.tools.state import StateFolder
+from kemi_app.tools.tlstrial import CERTIFICATE
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,14 @@ class Welcome:
     """Kamailio's, such as 5.6.3."""
 
     features: Sequence[str]
+    database: str = ""
+    """The database that is not ours, as it may be shown; '' for the one in the state folder."""
+
+    password_shown: bool = False
+    """Whether its password stands in the arguments of this command."""
+
+    tls_trial: Path | None = None
+    """The folder of the certificate that was made for this trial."""
 
     def tell(self) -> None:
         """Print where it listens, how to register a phone, where things are, how to stop it."""
@@ -28,8 +38,8 @@ class Welcome:
         rows = {
             "listens on": " ".join(map(str, self.listens)),
             "features": " ".join(self.features) or "none",
-            "phones": f"sip:alice@{first.host}:{first.port} and sip:bob@{first.host}:{first.port} "
-            f"over {first.protocol}, passwords as shown when {self.state.path} was made",
+            **(self._foreign() if self.database else self._demo(first)),
+            **self._certificate(),
             "log": str(self.state.log),
             "control": f"kamcmd -s unix:{self.state.control} core.uptime",
             "JSON-RPC": f"{self.state.rpc} (unix datagrams)",
@@ -43,9 +53,37 @@ class Welcome:
             print(f"WARNING: {warning}")
         print(end="", flush=True)
 
+    def _demo(self, first: Listen) -> dict[str, str]:
+        return {
+            "phones": f"sip:alice@{first.host}:{first.port} and sip:bob@{first.host}:{first.port} "
+            f"over {first.protocol}, passwords as shown when {self.state.path} was made",
+        }
+
+    def _foreign(self) -> dict[str, str]:
+        return {
+            "database": self.database,
+            "tables": "those that kamdbctl creates, and in acc and missed_calls the columns "
+            f"{' '.join(ACC_COLUMNS)}: docs/databases.md",
+            "phones": "the users in its table subscriber",
+        }
+
+    def _certificate(self) -> dict[str, str]:
+        if not self.tls_trial:
+            return {}
+        return {
+            "TLS": f"{self.tls_trial / CERTIFICATE} signs for itself, for a trial: phones must be "
+            "told to trust it; one of your own: docs/tls.md",
+        }
+
     def _warnings(self) -> list[str]:
         warnings = []
-        if is_open := [str(listen) for listen in self.listens if not listen.address.is_loopback]:
+        if self.password_shown:
+            warnings.append(
+                "the password of the database stands in the arguments of this command, where ps "
+                "shows it: put the URL into a file, and name that with --database"
+            )
+        is_open = [str(listen) for listen in self.listens if not listen.address.is_loopback]
+        if is_open and not self.database:
             warnings.append(
                 f"{' '.join(is_open)} can be reached from the network; the demo users alice and "
                 "bob are in the database"
