@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from .mariadb import MariaDb
 from .phones import Phone
+from .postgres import Postgres
 from .server import KamailioServer
 
 Phones = Callable[..., Phone]
@@ -18,6 +20,20 @@ _numbers = itertools.count(1)
 def server() -> Iterator[KamailioServer]:
     """The shipped proxy with its default features; the tests of one module share it."""
     with KamailioServer() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server for all the tests; who stops it starts it again."""
+    with Postgres() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def mariadb() -> Iterator[MariaDb]:
+    """A MariaDB server for all the tests; who stops it starts it again."""
+    with MariaDb() as running:
         yield running
 
 

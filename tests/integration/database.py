@@ -17,6 +17,14 @@ def add(path: Path, table: str, **values: object) -> None:
         database.commit()
 
 
+def remove(path: Path, table: str, **columns: str) -> None:
+    """Delete the rows in which every given column has the given value."""
+    where = " AND ".join(f"{column} = ?" for column in columns)
+    with closing(sqlite3.connect(path, timeout=10)) as database:
+        database.execute(f"DELETE FROM {table} WHERE {where}", tuple(columns.values()))
+        database.commit()
+
+
 def add_subscriber(path: Path, user: str, domain: str, password: str) -> None:
     """Add one account; Kamailio reads the subscriber table anew at every authentication."""
     names = ("username", "domain", "password", "ha1", "ha1b")

@@ -14,7 +14,8 @@ class Phone:
     """One account at one place: `user` with `password`, on `port` of loopback.
 
     `contact` is what it tells the registrar, by default where it really is. `login` is the user
-    of its credentials, by default its own.
+    of its credentials, by default its own. `domain` is that of its address, by default the
+    server's.
     """
 
     server: KamailioServer
@@ -25,8 +26,10 @@ class Phone:
     port: int = field(default_factory=free_port)
     contact: str = ""
     login: str = ""
+    domain: str = ""
 
     def __post_init__(self) -> None:
+        self.domain = self.domain or self.server.domain
         if not self.contact:
             self.contact = f"sip:{self.user}@127.0.0.1:{self.port}"
             if self.transport == "tcp":
@@ -35,7 +38,7 @@ class Phone:
     @property
     def uri(self) -> str:
         """Address of record."""
-        return f"sip:{self.user}@{self.server.domain}"
+        return f"sip:{self.user}@{self.domain}"
 
     def at_another_place(self, transport: str = "udp") -> "Phone":
         """A second phone with the same account."""
@@ -56,7 +59,7 @@ class Phone:
             self.server,
             port or self.port,
             transport=self.transport,
-            keys={"domain": self.server.domain, "contact": self.contact, **(keys or {})},
+            keys={"domain": self.domain, "contact": self.contact, **(keys or {})},
             user=self.user,
             login=self.login,
             password=self.password,
@@ -81,5 +84,5 @@ class Phone:
 
     def calls(self, callee: str, scenario: str = "call", pause: int = 0) -> Result:
         """Call `callee` (a user, or a whole SIP URI) by this scenario, and wait for its end."""
-        uri = callee if callee.startswith("sip:") else f"sip:{callee}@{self.server.domain}"
+        uri = callee if callee.startswith("sip:") else f"sip:{callee}@{self.domain}"
         return self.sipp(scenario, {"callee": uri}, pause=pause).run()

@@ -22,7 +22,7 @@ APPS = Path(__file__).resolve().parent / "apps"
 """Folder of the applications that tests load in place of the shipped one."""
 
 _FAULT = re.compile(
-    r"CRITICAL|SIGSEGV|SIGABRT|exited by a signal|BUG:|traceback|SystemError", re.IGNORECASE
+    r"CRITICAL|SIGSEGV|SIGABRT|exited by a signal|\bBUG:|traceback|SystemError", re.IGNORECASE
 )
 _HARMLESS = re.compile(r"receive_fd\(\): EOF on")
 """Logged as CRITICAL at each ordinary stop, when TCP workers end before TCP's main process."""
@@ -41,9 +41,9 @@ class KamailioServer:
 
     Use it as a context manager. `features` are the names after WITH_ (None: the list that
     kamailio.cfg sets by itself), `also` are added to them; `defines` are further value defines,
-    given to Kamailio as they are (FR_TIMER=500); `app` is a "module:Class" from the folder apps/;
-    `children` is the number of UDP workers and of TCP workers; `domain` is a name that the server
-    answers to, else it has its address alone; `more` is appended to kamailio.cfg.
+    given to Kamailio as they are (FR_TIMER=500; None: not defined); `app` is a "module:Class" from
+    the folder apps/; `children` is the number of UDP workers and of TCP workers; `domain` is a name
+    that the server answers to, else it has its address alone; `more` is appended to kamailio.cfg.
 
     Kamailio reads a copy of kamailio.cfg in the temporary folder, for a developer's own
     kamailio-local.cfg beside the original is none of the tests' business.
@@ -223,20 +223,28 @@ class KamailioServer:
         command += ["-l", f"udp:{listen}", "-l", f"tcp:{listen}"]
         command += ["-n", str(self.children), "-N", str(self.children)]
         for name, value in defines.items():
-            command += ["-A", f"{name}={value}"]
+            if value is not None:
+                command += ["-A", f"{name}={value}"]
         if self.features is not None:
             command += ["-A", "OWN_FEATURES"]
         for feature in (*(self.features or ()), *self.also):
             command += ["-A", f"WITH_{feature}"]
         return command
 
+    def configuration(self) -> str:
+        """The text of kamailio.cfg, without `more`."""
+        return (REPOSITORY / "kamailio.cfg").read_text(encoding="utf-8")
+
+    def local_configuration(self) -> str:
+        """The text of kamailio-local.cfg, "" for none."""
+        return "" if self.domain == self.address else f'alias="{self.domain}":{self.port}\n'
+
     def _start(self) -> None:
         """Start the process, in a process group of its own; its log goes on where it ended."""
-        config = (REPOSITORY / "kamailio.cfg").read_text(encoding="utf-8")
-        (self.folder / "kamailio.cfg").write_text(config + self.more + "\n", encoding="utf-8")
-        if self.domain != self.address:
-            alias = f'alias="{self.domain}":{self.port}\n'
-            (self.folder / "kamailio-local.cfg").write_text(alias, encoding="utf-8")
+        config = self.configuration() + self.more + "\n"
+        (self.folder / "kamailio.cfg").write_text(config, encoding="utf-8")
+        if local := self.local_configuration():
+            (self.folder / "kamailio-local.cfg").write_text(local, encoding="utf-8")
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
         if self.app:
             environment["PYTHONPATH"] = str(APPS)

@@ -75,6 +75,37 @@ def test_every_message_that_leaves_is_logged_with_where_it_goes(tmp_path: Path) 
             server.wait_for_log(rf"sent {method} \S+ to \S*127\.0\.0\.1:{where.port}\b")
 
 
+def test_a_route_of_ones_own_counts_in_a_hash_table() -> None:
+    table = 'modparam("htable", "htable", "asked=>size=4;initval=0;")'
+    with KamailioServer(features=["HTABLE"], app="counting:Counting", more=table) as server:
+        for user in ("bob", "carol", "bob"):
+            exchange(server, request(server, "MESSAGE", uri=f"sip:{user}@{server.address}"))
+        assert server.rpc("htable.get", "asked", "bob")["item"]["value"] == 2
+        assert server.rpc("htable.get", "asked", "carol")["item"]["value"] == 1
+        assert "pike" not in str(server.rpc("core.modules"))
+
+
+def test_a_debug_log_tells_what_happens_and_calls_go_on(tmp_path: Path) -> None:
+    with KamailioServer(also=["DEBUG"]) as server:
+        alice, bob = phone(server, tmp_path, "alice"), phone(server, tmp_path, "bob")
+        bob.registers().require()
+        with bob.sipp("answer") as callee:
+            alice.calls(bob.user).require()
+            callee.result().require()
+        server.wait_for_log(r"DEBUG: \{\d+ INVITE ")
+        assert "debugger" in str(server.rpc("core.modules"))
+
+
+def test_without_passwords_nothing_is_relayed_to_foreign_domains(tmp_path: Path) -> None:
+    """Nobody has proven to be a user of ours there, whatever the From says."""
+    with KamailioServer(features=["NAT"]) as server:
+        victim = phone(server, tmp_path, "victim")
+        with victim.sipp("answer") as bystander:
+            message = request(server, "INVITE", uri=f"sip:x@127.0.0.1:{victim.port}")
+            assert str(exchange(server, message)).startswith("SIP/2.0 403 Not relaying\r\n")
+            assert bystander.messages() == []
+
+
 def test_a_phone_behind_nat_is_pinged_where_it_really_is() -> None:
     every_second = 'modparam("nathelper", "natping_interval", 1)'
     with KamailioServer(features=["NAT", "NATSIPPING"], more=every_second) as server:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,10 @@ BOB = ("192.0.2.7", 5062)
 StartKamailio = Callable[..., FakeKamailio]
 SERVERS = pytest.StashKey[list[FakeKamailio]]()
 """The fake servers that a test has started."""
+
+
+# A server is some ten thousand objects that refer to one another: many go in one collection.
+gc.set_threshold(50_000, 10, 10)
 
 
 @pytest.fixture
@@ -56,10 +61,10 @@ def kamailio(start_kamailio: StartKamailio) -> FakeKamailio:
 
 
 @pytest.fixture(autouse=True)
-def _what_the_fake_returns_is_documented(
+def _what_is_asked_of_every_server(
     monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> Iterator[None]:
-    """Every result that a fake server gave, but for those scripted by a test, is in the stubs."""
+    """What its functions gave is documented, and in the tests of routes no route has failed."""
     servers = request.node.stash[SERVERS] = []
     make = FakeKamailio.__init__
 
@@ -69,7 +74,16 @@ def _what_the_fake_returns_is_documented(
 
     monkeypatch.setattr(FakeKamailio, "__init__", made)
     yield
-    unknown = {
+    unknown, failed = undocumented(servers), faults(servers)
+    servers.clear()  # pytest keeps the stash, and would keep every server with it
+    assert not unknown, "results that kemi_app/stubs/words does not know"
+    if request.module.__name__.rpartition(".")[2].startswith("test_routes_"):
+        assert not failed, "\n".join(failed)
+
+
+def undocumented(servers: list[FakeKamailio]) -> set[str]:
+    """The calls whose result is not in the stubs, but for those that a test has scripted."""
+    return {
         str(call)
         for server in servers
         for call in server.calls
@@ -77,7 +91,11 @@ def _what_the_fake_returns_is_documented(
         and call.name not in server.scripted
         and not is_documented(call.name.removeprefix("KSR."), call.result)
     }
-    assert unknown == set(), "results that kemi_app/stubs/words does not know"
+
+
+def faults(servers: list[FakeKamailio]) -> list[str]:
+    """What the guard has caught: once a request is answered, only the log knows of a fault."""
+    return [text for server in servers for _, text in server.log if "Traceback" in text]
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -25,7 +25,8 @@ def kamailio(start_kamailio: StartKamailio) -> FakeKamailio:
 def test_an_options_keepalive(kamailio: FakeKamailio) -> None:
     call = kamailio.receive(options(uri="sip:203.0.113.1:5060"), source=SERVER)
     assert call.reply.status == 200
-    assert len(call.ksr_calls) == 4, [ksr.name for ksr in call.ksr_calls]
+    # The User-Agent comes first, since a scanner gets no answer to this either.
+    assert len(call.ksr_calls) == 5, [ksr.name for ksr in call.ksr_calls]
 
 
 def test_a_register_with_digest(kamailio: FakeKamailio) -> None:
@@ -49,4 +50,6 @@ def test_a_call(kamailio: FakeKamailio) -> None:
     call.relayed.reply(200)
     kamailio.receive(ack(call), source=ALICE)
     kamailio.receive(bye(call), source=ALICE).relayed.reply(200)
-    assert kamailio.crossings - before == 66
+    # ACK and BYE ask for nat=yes in the Route, and for the branch flag: to a peer behind NAT no
+    # new TCP connection is made, and the ACK may bring the answer of a late offer.
+    assert kamailio.crossings - before == 69

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from fake_ksr import Call, invite, options, register, request
+from fake_ksr import invite, options, request
 from fake_ksr.bare import BareKamailio, bare
 
-ALICE = ("192.0.2.1", 5060)
-BEHIND_NAT = ("198.51.100.9", 40000)
+from .relays import ALICE, BEHIND_NAT, relayed
 
 
 @pytest.fixture
@@ -18,16 +17,6 @@ def kamailio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareKamailio]
     folder = tmp_path_factory.mktemp("bare")
     with bare(folder, "#!define NUM 42", "#!define FEATURE") as server:
         yield server
-
-
-def relayed(kamailio: BareKamailio, route: Any, message: Any = None, **more: Any) -> Call:
-    def both(ksr: Any) -> Any:
-        result = route(ksr)
-        ksr.tm.t_relay()
-        return result
-
-    kamailio.ask(both, message or invite(uri="sip:bob@192.0.2.7"), **more)
-    return kamailio.call
 
 
 # --- hdr, textops ---
@@ -146,114 +135,7 @@ def test_sanity(kamailio: BareKamailio, message: Any, reason: str | None) -> Non
         assert (kamailio.call.reply.status, kamailio.call.reply.reason) == (400, reason)
 
 
-# --- nathelper ---
-
-
-def test_tests_for_nat(kamailio: BareKamailio) -> None:
-    def tests(ksr: Any) -> list[int]:
-        return [ksr.nathelper.nat_uac_test(bit) for bit in (1, 2, 16, 19)]
-
-    assert kamailio.ask(tests, source=ALICE) == [-1, -1, -1, -1]
-    private = invite(contact="<sip:alice@10.0.0.1:5060>", via="10.0.0.1:5060")
-    assert kamailio.ask(tests, private, source=BEHIND_NAT) == [1, 1, 1, 1]
-    assert kamailio.ask(
-        lambda ksr: [ksr.nathelper.is_rfc1918(ip) for ip in ("10.1.1.1", "192.0.2.1", "x")]
-    ) == [1, -1, -1]
-
-
-def test_an_alias_on_the_contact_leads_back(kamailio: BareKamailio) -> None:
-    message = invite(uri="sip:bob@192.0.2.7", contact="<sip:alice@10.0.0.1>")
-    call = relayed(
-        kamailio,
-        lambda ksr: [ksr.nathelper.set_contact_alias(), ksr.nathelper.set_contact_alias()],
-        message,
-        source=BEHIND_NAT,
-    )
-    contact = "sip:alice@10.0.0.1;alias=198.51.100.9~40000~1"
-    assert kamailio.answer == [1, -1]
-    assert call.relayed.headers["Contact"] == f"<{contact}>"
-
-    back = relayed(kamailio, lambda ksr: ksr.nathelper.handle_ruri_alias(), options(uri=contact))
-    assert kamailio.answer == 1
-    assert back.relayed.uri == "sip:alice@10.0.0.1"
-    assert str(back.relayed.destination) == "udp:198.51.100.9:40000"
-    assert kamailio.ask(lambda ksr: ksr.nathelper.handle_ruri_alias()) == 2
-
-
-def test_a_contact_is_rewritten_to_the_source(kamailio: BareKamailio) -> None:
-    message = invite(uri="sip:bob@192.0.2.7", contact="<sip:alice@10.0.0.1;ob>")
-    call = relayed(
-        kamailio, lambda ksr: ksr.nathelper.fix_nated_contact(), message, source=BEHIND_NAT
-    )
-    assert call.relayed.headers["Contact"] == "<sip:alice@198.51.100.9:40000;ob>"
-
-
-def test_a_registration_behind_nat_keeps_where_it_came_from(kamailio: BareKamailio) -> None:
-    def route(ksr: Any) -> None:
-        ksr.nathelper.fix_nated_register()
-        ksr.registrar.save("location", 0)
-
-    kamailio.ask(route, register("bob", "<sip:bob@10.0.0.7>"), source=BEHIND_NAT)
-    assert 'received="sip:198.51.100.9:40000"' in kamailio.call.reply.headers["Contact"]
-
-
-# --- auth, auth_db, permissions ---
-
-
-def challenge(ksr: Any) -> int:
-    found: int = ksr.auth_db.auth_check("example.com", "subscriber", 1)
-    if found < 0:
-        ksr.auth.auth_challenge("example.com", 0)
-    return found
-
-
-def test_a_password_is_asked_for_and_checked(kamailio: BareKamailio) -> None:
-    kamailio.add_user("alice", "secret")
-    first = invite(uri="sip:bob@192.0.2.7")
-    assert kamailio.ask(challenge, first) == -5
-    asked = kamailio.call.reply
-    assert (asked.status, asked.reason) == (407, "Proxy Authentication Required")
-    assert kamailio.ask(challenge, first.answering(asked, "alice", "wrong")) == -2
-    assert kamailio.ask(challenge, first.answering(asked, "nobody", "secret")) == -3
-    good = first.answering(asked, "alice", "secret")
-    call = relayed(kamailio, lambda k: [challenge(k), k.auth.consume_credentials()], good)
-    assert kamailio.answer == [1, 1]
-    assert "Proxy-Authorization" not in call.relayed.headers
-    other = invite(uri="sip:bob@192.0.2.7", from_="mallory").answering(asked, "alice", "secret")
-    assert kamailio.ask(challenge, other) == -8
-    kamailio.advance(seconds=301)
-    assert kamailio.ask(challenge, first.answering(asked, "alice", "secret")) == -4
-
-
-def test_a_registration_is_challenged_401(kamailio: BareKamailio) -> None:
-    kamailio.add_user("bob", "secret")
-    first = register("bob")
-    assert kamailio.ask(challenge, first) == -5
-    assert kamailio.call.reply.status == 401
-    assert kamailio.ask(challenge, first.answering(kamailio.call.reply, "bob", "secret")) == 1
-
-
-@pytest.mark.parametrize("method", ["ACK", "CANCEL"])
-def test_what_cannot_be_challenged_is_let_through(kamailio: BareKamailio, method: str) -> None:
-    assert kamailio.ask(challenge, request(method)) == 1
-
-
-def test_addresses_are_in_groups(kamailio: BareKamailio) -> None:
-    kamailio.allow_address("192.0.2.0/24", group=1)
-
-    def route(ksr: Any) -> list[int]:
-        allowed = ksr.permissions
-        return [
-            allowed.allow_source_address(1), allowed.allow_source_address(2),
-            allowed.allow_address(1, "192.0.2.200", 5060), allowed.allow_address(1, "x", 0),
-            allowed.allow_source_address_group(),
-        ]  # fmt: skip
-
-    assert kamailio.ask(route, source=ALICE) == [1, -1, 1, -1, 1]
-    assert kamailio.ask(route, source=BEHIND_NAT)[0] == -1
-
-
-# --- htable, pike, xlog ---
+# --- htable, xlog ---
 
 
 def test_hash_tables_keep_values_until_they_expire(kamailio: BareKamailio) -> None:
@@ -275,23 +157,6 @@ def test_hash_tables_keep_values_until_they_expire(kamailio: BareKamailio) -> No
     assert kamailio.ask(lambda ksr: ksr.htable.sht_get("t", "a")) == "v"
     kamailio.advance(seconds=30)
     assert kamailio.ask(lambda ksr: ksr.htable.sht_get("t", "a")) is None
-
-
-def test_pike_blocks_who_asks_too_much(tmp_path_factory: pytest.TempPathFactory) -> None:
-    lines = ('modparam("pike", "reqs_density_per_unit", 16)',)
-    with bare(tmp_path_factory.mktemp("pike"), *lines) as kamailio:
-
-        def knock(source: tuple[str, int] = ALICE) -> int:
-            found: int = kamailio.ask(lambda ksr: ksr.pike.pike_check_req(), source=source)
-            return found
-
-        seen = [knock() for _ in range(24)]
-        assert seen[:21] == [1] * 21, "some are spent on finding out which address it is"
-        assert seen[21] == -2
-        assert seen[-1] == -1
-        assert knock(BEHIND_NAT) == 1
-        kamailio.advance(seconds=10)
-        assert knock() == 1
 
 
 def test_xlog_writes_with_pseudo_variables(kamailio: BareKamailio) -> None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import cProfile
-import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from fake_ksr import FakeKamailio, invite, options, trail
 from fake_ksr.calls import KsrCall
 from fake_ksr.trail import Passed
 
-TESTS = Path(__file__).parents[1]
 FAILING = """
 from fake_ksr import invite
 
@@ -22,20 +21,26 @@ def test_that_fails(start_kamailio):
     call.relayed.reply(486)
     assert call.reply.status == 603
 """
+NOT_NEEDED = ("cacheprovider", "cov", "hypothesispytest", "unraisableexception")
+"""Plugins that would write, measure or collect garbage a second time."""
 
 
-def test_a_failing_test_shows_ladder_and_path(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(FAILING)
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    ended = subprocess.run(
-        [*command, "-p", "unit.conftest", "--rootdir", tmp_path],
-        capture_output=True,
-        env={"PYTHONPATH": f"{TESTS.parent}:{TESTS}"},
-        cwd=tmp_path,
-        text=True,
-    )
-    assert ended.returncode == 1, ended.stderr
-    before, _, path = ended.stdout.partition("- path through the routes -")
+def test_a_failing_test_shows_ladder_and_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "test_that_fails_in_a_pytest_of_its_own"
+    (tmp_path / f"{name}.py").write_text(FAILING)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    plugins = ["unit.conftest", *(f"no:{name}" for name in NOT_NEEDED)]
+    options = [f"--rootdir={tmp_path}", f"--basetemp={tmp_path / 'inner'}"]
+    try:
+        ended = pytest.main(["-q", *options, *(f"-p{plugin}" for plugin in plugins)])
+    finally:
+        sys.modules.pop(name, None)
+    told = capsys.readouterr()
+    assert ended == pytest.ExitCode.TESTS_FAILED, told.err
+    before, _, path = told.out.partition("- path through the routes -")
     ladder = before.partition("- SIP ladder -")[2]
     assert "192.0.2.7:5062 --> SIP/2.0 486 Busy Here" in ladder
     assert (
@@ -49,6 +54,7 @@ def test_routes_are_there_in_order_and_helpers_inside_of_them(kamailio: FakeKama
     kamailio.receive(options(uri="sip:example.com"))
     assert kamailio.path().endswith(
         "\n    reqinit\n"
+        "      KSR.kx.gete_ua() -> 'fake-phone'\n"
         "      options\n"
         "        KSR.kx.gete_ruser() -> ''\n"
         "        KSR.is_myself_ruri() -> True\n"

@@ -1,4 +1,4 @@
-"""NAT, registrations, floods, replies, and what stands before and after the routes."""
+"""Registrations, floods, replies, and what stands before and after the routes."""
 
 from __future__ import annotations
 
@@ -11,32 +11,6 @@ ALICE = ("192.0.2.1", 5060)
 BOB = ("192.0.2.7", 5062)
 FLOODER = ("192.0.2.66", 5060)
 CAROL = "carol@foreign.example"
-FLB_NATB, FLB_NATSIPPING = 6, 7
-
-
-def test_a_registration_from_behind_nat_is_reached_where_it_came_from(
-    start_kamailio: StartKamailio,
-) -> None:
-    kamailio = start_kamailio("WITH_NAT", "WITH_NATSIPPING")
-    first = register("bob", contact="sip:bob@10.0.0.5:5062")
-    assert kamailio.receive(first, source=BOB).reply.status == 200
-    (binding,) = kamailio.usrloc.contacts("location", "bob")
-    assert "192.0.2.7" in str(binding.received)
-    assert binding.flags & (1 << FLB_NATB)
-    assert binding.flags & (1 << FLB_NATSIPPING)
-    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
-    assert call.relayed.destination.host == "192.0.2.7"
-    assert ";nat=yes" in call.relayed.headers["Record-Route"]
-    call.relayed.reply(200, contact="<sip:bob@10.0.0.5:5062>")
-    assert ";alias=192.0.2.7~5062~1" in call.reply.headers["Contact"]
-
-
-def test_a_caller_behind_nat_gets_an_alias_in_its_contact(kamailio: FakeKamailio) -> None:
-    kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
-    call = kamailio.receive(
-        invite(to="bob", from_=CAROL, contact="<sip:carol@10.0.0.9:5060>"), source=ALICE
-    )
-    assert ";alias=192.0.2.1~5060~1" in call.relayed.headers["Contact"]
 
 
 def test_a_registration_that_is_refused_gets_one_answer(kamailio: FakeKamailio) -> None:
@@ -91,6 +65,24 @@ def test_a_malformed_reply_is_dropped(kamailio: FakeKamailio) -> None:
     call.relayed.reply(180)
     assert call.reply.status == 100
     assert any("malformed reply from 192.0.2.7:5062" in text for _, text in kamailio.log)
+
+
+def test_requests_and_replies_are_checked_as_by_the_default_configuration(
+    kamailio: FakeKamailio,
+) -> None:
+    kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(180)
+    checks = [ksr.args for ksr in kamailio.calls if ksr.name == "KSR.sanity.sanity_check"]
+    assert checks[-2:] == [(17895, 7), (17604, 6)]
+
+
+def test_a_binding_is_written_to_the_database(start_kamailio: StartKamailio) -> None:
+    kamailio = start_kamailio("WITH_USRLOCDB")
+    kamailio.receive(register("bob", contact="sip:bob@192.0.2.7:5062"), source=BOB)
+    assert [ksr.args for ksr in kamailio.calls if ksr.name == "KSR.registrar.save"] == [
+        ("location", 0)
+    ]
 
 
 def test_each_message_that_leaves_is_logged_where_asked(start_kamailio: StartKamailio) -> None:

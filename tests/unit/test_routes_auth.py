@@ -78,9 +78,67 @@ def test_without_auth_nobody_is_asked_but_strangers_are_still_refused(
     assert call.reply.status == 403
 
 
+def test_without_auth_nothing_is_relayed_to_foreign_domains(start_kamailio: StartKamailio) -> None:
+    """A From of ours proves nothing where nobody is asked for a password."""
+    kamailio = start_kamailio("WITH_NAT")
+    kamailio.add_host("else.example", "198.51.100.9")
+    for message in (
+        invite(uri="sip:dave@else.example"),
+        request("MESSAGE", uri="sip:dave@else.example"),
+        register("alice", uri="sip:else.example"),
+    ):
+        call = kamailio.receive(message, source=ALICE)
+        assert (call.reply.status, call.reply.reason) == (403, "Not relaying")
+        assert not call.branches
+
+
+def test_without_auth_our_users_call_one_another(start_kamailio: StartKamailio) -> None:
+    kamailio = start_kamailio("WITH_NAT")
+    kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
+    assert kamailio.receive(invite(to="bob"), source=ALICE).relayed.uri == "sip:bob@192.0.2.7:5062"
+
+
+def test_ipauth_means_nothing_without_auth(start_kamailio: StartKamailio) -> None:
+    kamailio = start_kamailio("WITH_IPAUTH")
+    call = kamailio.receive(invite(uri="sip:dave@else.example"), source=GATEWAY)
+    assert call.reply.status == 403
+    assert "KSR.permissions.allow_source_address" not in [ksr.name for ksr in call.ksr_calls]
+
+
+def test_a_publication_for_our_user_is_challenged_whoever_sends_it(kamailio: FakeKamailio) -> None:
+    stranger = request("PUBLISH", to="bob", from_="carol@foreign.example")
+    assert kamailio.receive(stranger, source=ALICE).reply.status == 407
+    elsewhere = request("PUBLISH", uri="sip:dave@else.example", from_="carol@foreign.example")
+    assert kamailio.receive(elsewhere, source=ALICE).reply.status == 403
+
+
 def test_the_digest_of_a_publish_stays(kamailio: FakeKamailio) -> None:
-    kamailio.register("alice", contact="sip:alice@192.0.2.7:5062")
-    publish = request("PUBLISH", to="alice", headers={"Event": "presence"})
+    """One for elsewhere is the only one that leaves."""
+    kamailio.add_host("else.example", "198.51.100.9")
+    publish = request("PUBLISH", to="alice", uri="sip:alice@else.example")
     call = kamailio.receive(publish, source=ALICE)
     call = kamailio.receive(publish.answering(call.reply, "alice", "alice-secret"), source=ALICE)
     assert "Proxy-Authorization" in call.relayed.headers
+
+
+def test_a_registration_for_our_user_is_challenged_whoever_sends_it(
+    kamailio: FakeKamailio,
+) -> None:
+    stranger = request("REGISTER", to="bob", from_="carol@foreign.example", uri="sip:example.com")
+    assert kamailio.receive(stranger, source=ALICE).reply.status == 401
+    assert not kamailio.usrloc.contacts("location", "bob")
+
+
+def test_the_challenge_asks_for_the_digest_of_rfc_2069(kamailio: FakeKamailio) -> None:
+    challenge = kamailio.receive(register("alice"), source=ALICE).reply.headers["WWW-Authenticate"]
+    assert challenge.startswith('Digest realm="example.com", nonce="')
+    assert "qop" not in challenge
+
+
+def test_a_registration_that_we_relay_keeps_its_digest(kamailio: FakeKamailio) -> None:
+    kamailio.add_host("else.example", "198.51.100.9")
+    first = register("alice", uri="sip:else.example")
+    call = kamailio.receive(first, source=ALICE)
+    call = kamailio.receive(first.answering(call.reply, "alice", "alice-secret"), source=ALICE)
+    assert call.relayed.destination.host == "198.51.100.9"
+    assert "Authorization" in call.relayed.headers

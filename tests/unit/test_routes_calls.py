@@ -37,7 +37,7 @@ def test_a_route_that_the_caller_preloaded_is_removed(kamailio: FakeKamailio) ->
 def test_a_message_needs_no_record_route_and_no_account(kamailio: FakeKamailio) -> None:
     call = kamailio.receive(request("MESSAGE", to="bob", from_=CAROL), source=ALICE)
     assert "Record-Route" not in call.relayed.headers
-    assert FLT_ACC not in kamailio.flags
+    assert not {FLT_ACC, FLT_ACCMISSED} & kamailio.flags
 
 
 def test_a_user_who_is_not_registered_is_not_found(kamailio: FakeKamailio) -> None:
@@ -61,7 +61,7 @@ def test_our_user_calls_a_foreign_domain(kamailio: FakeKamailio) -> None:
     out = invite(uri="sip:dave@else.example")
     call = kamailio.receive(out, source=ALICE)
     call = kamailio.receive(out.answering(call.reply, "alice", "alice-secret"), source=ALICE)
-    assert call.relayed.headers["P-Hint"] == "outbound"
+    assert "\r\nP-Hint: outbound\r\n\r\n" in call.relayed.text
     assert call.relayed.destination.host == "198.51.100.9"
 
 
@@ -88,11 +88,25 @@ def test_a_dialog_runs_its_course_through_us(kamailio: FakeKamailio) -> None:
 
 
 @pytest.mark.usefixtures("bob")
-def test_a_notify_within_a_dialog_is_record_routed(kamailio: FakeKamailio) -> None:
+@pytest.mark.parametrize(
+    ("method", "routed"), [("NOTIFY", True), ("REFER", True), ("INFO", False), ("INVITE", False)]
+)
+def test_what_makes_a_dialog_within_a_dialog_is_record_routed(
+    kamailio: FakeKamailio, method: str, routed: bool
+) -> None:
     call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
     call.relayed.reply(200)
-    notify = kamailio.receive(in_dialog(call, "NOTIFY"), source=ALICE)
-    assert "Record-Route" in notify.relayed.headers
+    request_of_carol = kamailio.receive(in_dialog(call, method), source=ALICE)
+    assert ("Record-Route" in request_of_carol.relayed.headers) is routed
+
+
+@pytest.mark.usefixtures("bob")
+def test_only_a_bye_is_accounted_within_a_dialog(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(200)
+    for method in ("INFO", "NOTIFY", "REFER"):
+        kamailio.receive(in_dialog(call, method), source=ALICE)
+        assert not {FLT_ACC, FLT_ACCFAILED} & kamailio.flags
 
 
 def test_a_request_of_a_dialog_that_is_not_ours_is_refused(kamailio: FakeKamailio) -> None:
@@ -102,11 +116,11 @@ def test_a_request_of_a_dialog_that_is_not_ours_is_refused(kamailio: FakeKamaili
     assert (call.reply.status, call.reply.reason) == (404, "Not here")
 
 
-def test_a_stray_ack_is_dropped(kamailio: FakeKamailio) -> None:
-    call = kamailio.receive(
-        request("ACK", to="bob", from_=CAROL, to_tag="nobody-knows"), source=ALICE
-    )
-    assert call.dropped
+@pytest.mark.usefixtures("bob")
+@pytest.mark.parametrize("uri", ["sip:bob@example.com", "sip:bob@192.0.2.7:5062"])
+def test_a_stray_ack_is_dropped(kamailio: FakeKamailio, uri: str) -> None:
+    stray = request("ACK", uri=uri, from_=CAROL, to_tag="nobody-knows")
+    assert kamailio.receive(stray, source=ALICE).dropped
 
 
 def test_the_ack_of_a_refusal_ends_here(kamailio: FakeKamailio) -> None:
@@ -133,9 +147,11 @@ def test_a_cancelled_call_ends_with_487(kamailio: FakeKamailio) -> None:
     assert call.reply.status == 487
 
 
+@pytest.mark.usefixtures("bob")
 def test_a_cancel_of_nothing_is_dropped(kamailio: FakeKamailio) -> None:
-    call = kamailio.receive(request("CANCEL", to="bob", from_=CAROL), source=ALICE)
-    assert not call.branches
+    assert kamailio.receive(request("CANCEL", to="bob", from_=CAROL), source=ALICE).dropped
+    # An own user's would be challenged, were it routed like an INVITE (RFC 3261 section 22.1).
+    assert kamailio.receive(request("CANCEL", to="bob", from_="alice"), source=ALICE).dropped
 
 
 @pytest.mark.usefixtures("bob")
@@ -165,7 +181,39 @@ def test_two_phones_ring_and_the_first_to_answer_gets_the_call(kamailio: FakeKam
 
 
 @pytest.mark.usefixtures("bob")
-def test_a_handler_that_an_earlier_route_armed_is_left(kamailio: FakeKamailio) -> None:
-    kamailio.script("KSR.tm.t_is_set", 1)
-    kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
-    assert not [call for call in kamailio.calls if call.name.startswith("KSR.tm.t_on_")]
+@pytest.mark.parametrize(
+    ("method", "routed"),
+    [("SUBSCRIBE", True), ("REFER", True), ("MESSAGE", False), ("NOTIFY", False)],
+)
+def test_what_makes_a_dialog_is_record_routed(
+    kamailio: FakeKamailio, method: str, routed: bool
+) -> None:
+    call = kamailio.receive(request(method, to="bob", from_=CAROL), source=ALICE)
+    assert ("Record-Route" in call.relayed.headers) is routed
+
+
+@pytest.mark.usefixtures("bob")
+def test_a_lost_subscription_is_not_here(kamailio: FakeKamailio) -> None:
+    lost = request("SUBSCRIBE", to="bob", from_=CAROL, to_tag="nobody-knows")
+    call = kamailio.receive(lost, source=ALICE)
+    assert (call.reply.status, call.reply.reason) == (404, "Not here")
+
+
+def test_a_refusal_is_repeated_until_it_is_acknowledged(kamailio: FakeKamailio) -> None:
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    kamailio.advance(seconds=2)
+    repeated = [sent for sent in kamailio.sent if sent.status == 404]
+    assert len(repeated) > 1
+    kamailio.receive(ack(call), source=ALICE)
+    count = len(kamailio.sent)
+    kamailio.advance(seconds=10)
+    assert len(kamailio.sent) == count
+
+
+def test_a_request_without_transaction_that_cannot_be_sent_is_answered(
+    kamailio: FakeKamailio,
+) -> None:
+    kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
+    kamailio.script("KSR.tm.t_relay", -1)
+    call = kamailio.receive(request("MESSAGE", to="bob", from_=CAROL), source=ALICE)
+    assert [reply.status for reply in call.replies] == [500]

@@ -20,7 +20,9 @@ def taken() -> Iterator[dict[str, int]]:
         yield {"udp": udp.getsockname()[1], "tcp": tcp.getsockname()[1]}
 
 
-@pytest.mark.parametrize("text", ["udp:127.0.0.1:5060", "tcp:[::1]:65535", "udp:192.0.2.1:1"])
+@pytest.mark.parametrize(
+    "text", ["udp:127.0.0.1:5060", "tcp:[::1]:65535", "udp:192.0.2.1:1", "tls:127.0.0.1:5061"]
+)
 def test_a_socket_is_read_and_written_the_same(text: str) -> None:
     assert str(parse(text)) == text
 
@@ -40,7 +42,7 @@ def test_an_ipv6_host_stands_in_brackets() -> None:
         ("5060", "this is not PROTO:ADDR:PORT"),
         ("udp:127.0.0.1", "this is not PROTO:ADDR:PORT"),
         ("udp:::1:5060", "this is not PROTO:ADDR:PORT"),
-        ("tls:127.0.0.1:5061", "the protocol is udp or tcp, not tls"),
+        ("sctp:127.0.0.1:5060", "the protocol is udp, tcp or tls, not sctp"),
         ("udp:127.0.0.1:0", "a number from 1 to 65535, not 0"),
         ("udp:127.0.0.1:65536", "a number from 1 to 65535, not 65536"),
         ("udp:localhost:5060", "'localhost' is no IP address"),

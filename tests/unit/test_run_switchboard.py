@@ -104,8 +104,22 @@ def test_a_feature_that_the_site_always_defines_cannot_be_switched_off(cfg: Path
         choose(cfg, [], ["nat"])
 
 
+def test_what_a_feature_brings_with_it_goes_with_it(tmp_path: Path) -> None:
+    cfg = tmp_path / "kamailio.cfg"
+    cfg.write_text(
+        "#!ifndef OWN_FEATURES\n#!define WITH_FLOOD\n#!define WITH_NAT\n#!endif\n"
+        "#!ifdef WITH_FLOOD\n#!trydef WITH_TABLE\n#!endif\n"
+    )
+    assert read(cfg).features == ["FLOOD", "NAT", "TABLE"]
+    assert choose(cfg, [], ["flood"]) == ["NAT"]
+    assert choose(cfg, ["table"], ["flood"]) == ["NAT", "TABLE"]
+    with pytest.raises(Problem, match="TABLE cannot be switched off"):
+        choose(cfg, [], ["table"])
+
+
 def test_the_shipped_configuration_is_understood() -> None:
     board = read(Path(__file__).parents[2] / "kamailio.cfg", own_list(["AUTH"]))
     assert board.features == ["AUTH"]
     assert {"NAT", "ANTIFLOOD", "DEBUG"} <= board.known
+    assert {"BLOCK3XX", "MSGREBUILD"} <= board.known, "the routes alone ask about them"
     assert {"db_sqlite", "tm", "auth", "app_python3"} <= set(board.modules)

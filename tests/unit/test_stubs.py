@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import re
+from pathlib import Path
 
 import pytest
 
@@ -37,9 +38,13 @@ GIVEN = re.compile(rf"{CODE.pattern}|int|str|None|'[^']*'")
 
 
 @functools.cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def stub(submodule: str) -> ast.Module:
     """The parsed stub of a submodule, as it is committed."""
-    return ast.parse((OWN / render.file_name(submodule)).read_text(encoding="utf-8"))
+    return parsed(OWN / render.file_name(submodule))
 
 
 def definitions(submodule: str) -> list[ast.FunctionDef]:
@@ -59,20 +64,26 @@ def in_words() -> list[Function]:
 
 
 def of_all_files() -> list[tuple[str, ast.FunctionDef]]:
-    found = []
-    for path in sorted(OWN.glob("*.pyi")):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.FunctionDef):
-                found.append((f"{path.name} {node.name}", node))
-    return found
+    return [
+        (f"{path.name} {node.name}", node)
+        for path in sorted(OWN.glob("*.pyi"))
+        for node in parsed(path).body
+        if isinstance(node, ast.FunctionDef)
+    ]
+
+
+@functools.cache
+def rendered() -> dict[str, str]:
+    """The stubs as they would be written now."""
+    return render.stubs(FACTS, WORDS)
 
 
 def test_the_committed_stubs_are_not_stale() -> None:
-    assert folder.stale(render.stubs(FACTS, WORDS), OWN) == []
+    assert folder.stale(rendered(), OWN) == []
 
 
 def test_two_runs_give_the_same_text() -> None:
-    assert render.stubs(facts.load(), words.load()) == render.stubs(FACTS, WORDS)
+    assert render.stubs(facts.load(), words.load()) == rendered()
 
 
 @pytest.mark.parametrize("release", COUNTS)

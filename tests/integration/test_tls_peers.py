@@ -1,0 +1,109 @@
+"""The server as a TLS client: whose certificate is bad gets no call, and the caller an answer.
+
+Kamailio checks the chain and the dates of a peer's certificate and never its name, and it finds no
+profile by a peer's address. What stands in for both is a profile that a route chooses for the peer,
+by its server_id, and that trusts the peer's own authority alone (apps/pinning.py).
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from .certificates import Authority, Certificate, self_signed
+from .mediaphone import MediaPhone
+from .raw import exchange, request
+from .tls import TlsPeer, TlsServer, profile
+from .waiting import wait_for
+
+GATEWAY = "127.0.65.9"
+"""The address that apps/pinning.py has a profile for."""
+
+
+class Scene:
+    """A server that verifies its peers, and somebody who calls them."""
+
+    def __init__(self, stack: ExitStack, folder: Path) -> None:
+        self.folder = folder
+        self.good, self.other = Authority(folder, "good"), Authority(folder, "other")
+        own = self.good.certificate("sip.example.org")
+        tls = profile("server:default", own, verify=False)
+        tls += profile("client:default", own, verify=True, trusts=self.good.root)
+        tls += profile("client:any", verify=True, trusts=self.other.root)
+        tls += "server_name = gateway.example.org\nserver_id = gateway\n"
+        server = TlsServer(tls, defines={"FR_TIMER": 1000}, app="pinning:Pinning")
+        self.server = stack.enter_context(server)
+        self.alice = stack.enter_context(MediaPhone(server, "alice", "127.0.65.2"))
+
+    def call(self, peer: TlsPeer) -> int:
+        """Call somebody who is reached at this peer; the final status."""
+        user = f"far{peer.port}"
+        aor = f"sip:{user}@{self.server.address}"
+        message = request(
+            self.server, "REGISTER", to=f"<{aor}>", from_=f"<{aor}>;tag=1", contact=f"<{peer.uri}>"
+        )
+        assert "200 OK" in str(exchange(self.server, message))
+        return self.alice.call_uri(f"{aor}:{self.server.port}")
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
+    with ExitStack() as stack:
+        yield Scene(stack, tmp_path_factory.mktemp("certificates"))
+
+
+def test_a_peer_with_a_good_certificate_is_called(scene: Scene) -> None:
+    good = scene.good.certificate("gateway.example.org", "IP:127.0.65.3")
+    with TlsPeer(good, "127.0.65.3") as peer:
+        assert scene.call(peer) == 486
+        assert peer.requests[0].startswith("INVITE sip:far@127.0.65.3:")
+
+
+def test_a_peer_that_asks_for_a_certificate_gets_the_servers(scene: Scene) -> None:
+    good = scene.good.certificate("gateway.example.org")
+    with TlsPeer(good, "127.0.65.3", trusts=scene.good.root) as peer:
+        assert scene.call(peer) == 486
+    with TlsPeer(good, "127.0.65.3", trusts=scene.other.root) as stranger:
+        assert scene.call(stranger) == 408
+        assert stranger.requests == []
+
+
+BAD: dict[str, Callable[[Scene], Certificate]] = {
+    "expired": lambda scene: scene.good.certificate("gateway.example.org", expired=True),
+    "of another authority": lambda scene: scene.other.certificate("gateway.example.org"),
+    "self-signed": lambda scene: self_signed(scene.folder, "gateway.example.org"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_a_peer_with_a_bad_certificate_gets_no_call_and_the_caller_an_answer(
+    scene: Scene, kind: str
+) -> None:
+    with TlsPeer(BAD[kind](scene), "127.0.65.4") as peer:
+        before = len(scene.server.log)
+        assert scene.call(peer) == 408
+        wait_for(lambda: peer.failures, "a handshake that fails")
+        assert peer.requests == []
+        scene.server.wait_for_new_log(
+            rf"certificate verify failed.*\n.*src addr: 127\.0\.65\.4:{peer.port}\b", before
+        )
+
+
+def test_where_nobody_listens_the_caller_is_told_at_once(scene: Scene) -> None:
+    with TlsPeer(scene.good.certificate("gateway.example.org"), "127.0.65.5") as peer:
+        pass
+    assert scene.call(peer) == 477
+
+
+def test_the_name_in_a_peers_certificate_is_not_looked_at(scene: Scene) -> None:
+    with TlsPeer(scene.good.certificate("somebody.else.example"), "127.0.65.6") as peer:
+        assert scene.call(peer) == 486
+
+
+def test_a_peer_with_a_profile_of_its_own_must_be_of_its_own_authority(scene: Scene) -> None:
+    with TlsPeer(scene.good.certificate("somebody.else.example"), GATEWAY) as impostor:
+        assert scene.call(impostor) == 408
+        assert impostor.requests == []
+    with TlsPeer(scene.other.certificate("gateway.example.org"), GATEWAY) as peer:
+        assert scene.call(peer) == 486
