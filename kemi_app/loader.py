@@ -33,6 +33,9 @@ DEFAULT_APP = "kemi_app.proxy:Proxy"
 LONGEST_TEXT = 2000
 OK = re.compile(rb"\bok\b")
 
+COMPILED: dict[str, tuple[bytes, CodeType]] = {}
+"""The code of each file with the source that it was made of: a reload compiles what has changed."""
+
 
 class FreshSource(SourceFileLoader):
     """Compiles a module from its source: a cached .pyc may be that of an edit a second ago."""
@@ -42,13 +45,21 @@ class FreshSource(SourceFileLoader):
         path = self.get_filename(fullname)
         source = self.get_data(path)
         loader.sources[fullname] = (path, source)
-        if not OK.search(source):
-            return compile(source, path, "exec", dont_inherit=True)
-        tree = ast.parse(source, path)
-        if uses_ok_of_verdict(tree):
-            tree = OkInPlace().visit(tree)
-        code: CodeType = compile(tree, path, "exec", dont_inherit=True)
-        return code
+        before = COMPILED.get(path)
+        if before is None or before[0] != source:
+            before = COMPILED[path] = (source, compiled(source, path))
+        return before[1]
+
+
+def compiled(source: bytes, path: str) -> CodeType:
+    """Compile a module, ``ok(rc)`` of kemi_app.verdict in place; raises SyntaxError, ValueError."""
+    if not OK.search(source):
+        return compile(source, path, "exec", dont_inherit=True)
+    tree = ast.parse(source, path)
+    if uses_ok_of_verdict(tree):
+        tree = OkInPlace().visit(tree)
+    code: CodeType = compile(tree, path, "exec", dont_inherit=True)
+    return code
 
 
 def uses_ok_of_verdict(tree: ast.Module) -> bool:

@@ -76,6 +76,8 @@ def test_it_runs_from_an_etc_folder_as_its_own_user(installed: Installed) -> Non
             installed, options(installed).replace("127.0.0.1:", "sip.example.org:", 1)
         )
         assert str(answer).startswith("SIP/2.0 200 Keepalive")
+    except TimeoutError as slow:
+        raise AssertionError((installed.folder / "log").read_text()) from slow
     finally:
         server.send_signal(signal.SIGTERM)
         code = server.wait(20)
