@@ -40,3 +40,12 @@ def test_credentials_that_cannot_be_read_are_asked_for_again(kamailio: FakeKamai
     assert kamailio.receive(again, source=ALICE).reply.status == 401
     (check,) = [call for call in kamailio.calls if call.name == "KSR.auth_db.auth_check"]
     assert check.result == -1
+
+
+def test_so_is_who_shows_the_password_of_another(kamailio: FakeKamailio) -> None:
+    """Whose credentials they are, nobody can say now."""
+    first = invite(to="bob", from_="bob")
+    call = kamailio.receive(first, source=ALICE)
+    kamailio.script("KSR.auth_db.auth_check", -1)
+    call = kamailio.receive(first.answering(call.reply, "alice", "alice-secret"), source=ALICE)
+    assert call.reply.status == 503

@@ -78,6 +78,8 @@ def test_a_refresh_that_names_this_server_in_a_route_is_served(kamailio: FakeKam
     answered = kamailio.receive(again, source=ALICE)
     assert [reply.status for reply in answered.replies] == [200]
     assert len(notifies(kamailio)) == 2
+    assert not answered.branches
+    assert "KSR.tm.t_relay" not in names(answered)
     assert not any(sent.retransmission for sent in kamailio.sent)
 
 

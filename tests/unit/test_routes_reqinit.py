@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from fake_ksr import FakeKamailio, invite, options, register, request
 
+from .conftest import StartKamailio
+
 ALICE = ("192.0.2.1", 5060)
 
 
-def test_a_scanner_gets_no_answer_whatever_it_sends(kamailio: FakeKamailio) -> None:
+def test_a_scanner_gets_no_answer_whatever_it_sends(start_kamailio: StartKamailio) -> None:
     """Any answer, were it to a keepalive, tells that there is a server."""
+    kamailio = start_kamailio("WITH_NAT")  # without WITH_ANTIFLOOD, which would drop them as well
     for agent in (
         *("friendly-caller", "a scanner", "sipcli/v1.8", "sipvicious 1"),
         *("VaxSIPUserAgent/3.1", "pplsip"),

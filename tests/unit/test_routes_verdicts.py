@@ -106,6 +106,7 @@ def test_so_does_a_call_to_somebody_behind_nat(kamailio: FakeKamailio) -> None:
 
 
 def test_what_is_answered_relayed_or_dropped_goes_no_further(kamailio: FakeKamailio) -> None:
+    kamailio.script("KSR.pike.pike_check_req", 1)
     for message in (
         invite(to="nobody", from_=CAROL),
         invite(uri="sip:example.com", from_=CAROL),
@@ -133,6 +134,7 @@ FEATURES = ("WITH_PSTN", "WITH_VOICEMAIL", "WITH_PRESENCE", "WITH_ALIASDB", "WIT
 
 def test_neither_does_it_with_every_service_on(site: Site) -> None:
     kamailio = site("Site", *FEATURES)
+    kamailio.script("KSR.pike.pike_check_req", 1)
     for message in (
         invite(uri="sip:+4930123456@example.com"),
         invite(uri="sip:+4930123456@example.com", from_=CAROL),

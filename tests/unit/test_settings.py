@@ -88,3 +88,12 @@ def test_without_a_host_there_is_nothing(kamailio: FakeKamailio) -> None:
     for host in ("", "   "):
         assert hostport(kamailio, host, "5080") == ""
         assert said(kamailio) == [("warn", "pstn.gw_ip is not set")]
+
+
+def test_what_is_no_utf_8_is_spelled_out_in_the_log(kamailio: FakeKamailio) -> None:
+    kamailio.settings.set("pstn", "gw_ip", "gw\xff")
+    call = kamailio.receive(invite(uri="sip:+4930123456@example.com"), source=ALICE)
+    assert call.reply.status == 404
+    assert said(kamailio) == [
+        ("err", r"pstn.gw_ip is 'gw\\xff': no host name and no address; not used")
+    ]
