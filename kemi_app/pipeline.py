@@ -15,13 +15,14 @@ from kemi_app.event import Event
 from kemi_app.guard import Guard
 from kemi_app.message import Message
 from kemi_app.reply import Reply
-from kemi_app.request import Request, as_known
+from kemi_app.request import METHODS, Request, as_known
 from kemi_app.verdict import DONE, NEXT
 
 Callback: TypeAlias = Callable[..., int]
 
 SUBJECTS: Final[Mapping[type, str]] = {
-    Request: "subject = Request(); subject.method = as_known(msg.Method)",
+    Request: "subject = Request(); method = msg.Method; "
+    "subject.method = method if method in METHODS else as_known(method)",
     Reply: "subject = Reply()",
     Message: "subject = Message()",
     Datagram: "subject = Datagram()",
@@ -102,6 +103,7 @@ def callback(
         "DONE": DONE,
         "NoVerdict": NoVerdict,
         "NotRouted": NotRouted,
+        "METHODS": METHODS,
         "as_known": as_known,
         **{kind.__name__: kind for kind in SUBJECTS},
     }

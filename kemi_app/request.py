@@ -33,4 +33,4 @@ def as_known(method: str) -> str:
     Methods are case-sensitive, but to Kamailio ``invite`` is an INVITE: tm makes a call of it, and
     it must not slip past the routes that record-route and account calls.
     """
-    return method if method in METHODS or not method.isascii() else method.upper()
+    return method.upper() if method.isascii() else method

@@ -58,7 +58,7 @@ def voicemail_if_unanswered(req: Request) -> Verdict:
 
 def mailbox(req: Request) -> Verdict:
     """A SUBSCRIBE for messages that wait (RFC 3842) is the voicemail server's affair."""
-    if not is_for_mailbox(req):
+    if req.method != "SUBSCRIBE" or not is_for_mailbox(req):
         return NEXT
     if not VOICEMAIL or to_voicemail(req) is NEXT:
         KSR.sl.sl_send_reply(404, "No voicemail service")
