@@ -179,9 +179,10 @@ def test_a_subscribe_that_is_sent_twice_gets_the_same_answer_twice(
         assert tag is not None
         again = re.sub(r"To: .*\r", tag[0], first).replace("1 SUBSCRIBE", "2 SUBSCRIBE")
         again = re.sub("branch=", "branch=z9hG4bKsecond", again, count=1)
-        for _ in range(2):
-            carol.send(again)
-        answers = carol.receive("nothing that comes", timeout=0.5)
+        carol.send(again)
+        answers = carol.receive("SIP/2.0 ")  # a copy that comes before is absorbed without a word
+        carol.send(again)
+        answers += carol.receive("nothing that comes", timeout=0.5)
     finals = [answer for answer in answers if answer.startswith("SIP/2.0 ")]
     assert [status(answer) for answer in finals] == [200, 200]
     assert finals[0] == finals[1]

@@ -9,7 +9,7 @@ from .stage import Side
 
 RANDOM_COLUMNS = ("id", "time", "from_tag", "to_tag", "callid")
 """Random by nature, or the time of day."""
-RANDOM_FIELDS = ("Expires", "Last-Modified", "CallID", "CSeq", "Socket", "Ruid")
+RANDOM_FIELDS = ("Expires", "Last-Keepalive", "Last-Modified", "CallID", "CSeq", "Socket", "Ruid")
 
 
 def add_row(side: Side, table: str, **values: object) -> None:
