@@ -8,6 +8,7 @@ from typing import Final
 
 COMMANDS: Final = {
     "run": "start Kamailio with the shipped application, from nothing",
+    "install": "put all this where Kamailio finds it, or take it away again",
     "reload": "load the routes anew in the running server",
     "status": "show what each worker runs, and the faults it met",
     "stubs": "write type stubs of KSR for one release, or for a running server",
