@@ -9,15 +9,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kemi_app.tools import database, dburl, packages, switchboard, tlstrial
+from kemi_app.tools import database, dburl, instance, packages, runoptions, switchboard, tlstrial
 from kemi_app.tools.listen import Listen, parse
+from kemi_app.tools.log import FileLog, PassedOn
 from kemi_app.tools.problem import Problem
 from kemi_app.tools.server import Server, check_configuration, command_line, find_kamailio
 from kemi_app.tools.state import StateFolder, write_paths
+from kemi_app.tools.user import become
 from kemi_app.tools.welcome import Welcome, tell_passwords
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -52,13 +54,23 @@ def main(argv: Sequence[str], checkout: Path = CHECKOUT) -> int:
     except Problem as problem:
         return _tell(problem, 2)
     try:
-        server.run(welcome.tell)
+        server.run(lambda: _print_if_read(welcome.tell))
     except Problem as problem:
         return _tell(problem, 1)
     if not welcome.database:
         database.settle(welcome.state.database)
-    print("Stopped.", flush=True)
+    _print_if_read(lambda: print("Stopped.", flush=True))
     return 0
+
+
+def _print_if_read(say: Callable[[], None]) -> None:
+    """Print; a reader who has gone (``| head``) must not end the server."""
+    try:
+        say()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _tell(problem: Problem, code: int) -> int:
@@ -73,13 +85,19 @@ def _parser() -> Parser:
     )  # fmt: skip
     parser.add_argument(
         "--listen", action="append", metavar="PROTO:ADDR:PORT",
-        help="udp, tcp or tls, an address of this machine (IPv6 in brackets), a port; may be "
-        f"repeated (default: {' and '.join(DEFAULT_LISTENS)}, and with TLS "
+        help="udp, tcp or tls, an address of this machine (IPv6 in brackets) or an interface, a "
+        "port; /HOST:PORT behind it is what phones are told in its place, where something between "
+        f"translates; may be repeated (default: {' and '.join(DEFAULT_LISTENS)}, and with TLS "
         f"{tlstrial.DEFAULT_LISTEN})",
     )  # fmt: skip
     parser.add_argument(
         "--dir", type=Path, metavar="DIR", help="the state folder (default: var/ in the checkout)"
     )
+    parser.add_argument(
+        "--instance", type=instance.Instance.named, metavar="NAME",
+        help="one of several servers: with a state folder (var/instances/NAME) and a name in the "
+        "log of its own; its first start needs --listen, later ones remember",
+    )  # fmt: skip
     parser.add_argument(
         "--with", action="append", default=[], dest="on", metavar="FEATURE[,FEATURE]",
         help="features of kamailio.cfg to switch on beside its default list",
@@ -102,6 +120,7 @@ def _parser() -> Parser:
         "--missing-packages", action="store_true",
         help="only print the Debian packages that these options need and that are not installed",
     )  # fmt: skip
+    runoptions.add(parser)
     return parser
 
 
@@ -160,6 +179,7 @@ def _read(
 
 def _prepare(checkout: Path, options: argparse.Namespace) -> tuple[Server, Welcome]:
     """Check everything that can be checked, then make what has to be there. Raises Problem."""
+    runoptions.check(options)
     cfg, features = _configuration(checkout, options)
     kamailio = find_kamailio()
     given = dburl.given(options.database)
@@ -170,9 +190,11 @@ def _prepare(checkout: Path, options: argparse.Namespace) -> tuple[Server, Welco
             f"{cfg} needs the Kamailio module {' '.join(missing)}, which is not installed: "
             f"{packages.install_hint(missing)}"
         )
-    listens = _listens(options, board)
-    state = StateFolder((options.dir or checkout / "var").expanduser().resolve())
+    state = StateFolder(_folder(options, checkout).expanduser().resolve())
     state.check_path()
+    if options.user:
+        become(options.user, state.path)
+    listens = _listens(options, board, state)
     state.check_idle()
     for listen in listens:
         listen.check()
@@ -184,6 +206,9 @@ def _prepare(checkout: Path, options: argparse.Namespace) -> tuple[Server, Welco
             kamailio, cfg, loader, state, listens, options.children, features,
             own_database=own is not None,
         )  # fmt: skip
+        if options.instance:
+            line += ["-A", f'LOG_NAME="{options.instance.name}"']
+        line += runoptions.words(options, listens)
         return [*line, "-A", f'TLS_CONFIG="{tls / tlstrial.CONFIG}"'] if tls else line
 
     environment = {name: value for name, value in os.environ.items() if name != dburl.VARIABLE}
@@ -193,29 +218,53 @@ def _prepare(checkout: Path, options: argparse.Namespace) -> tuple[Server, Welco
     with tempfile.TemporaryDirectory() as trial:  # even to check, Kamailio makes its RUN_DIR
         check_configuration(command(StateFolder(Path(trial))), environment)
 
+    log = PassedOn() if options.log else FileLog(state.log)
     welcome = Welcome(
         state, listens, _version(kamailio), board.features, dburl.shown(own) if own else "",
         password_shown=given is not None and given.on_command_line and given.has_password,
-        tls_trial=tls,
+        tls_trial=tls, log=str(log), domain=options.domain or "",
     )  # fmt: skip
     lock = state.prepare()
     try:
         tls_config = tlstrial.make(tls, listens) if tls else None
         if own is None:
-            _fill(state, listens[0].host)
+            _fill(state, runoptions.domain(options, listens))
+        if options.instance:
+            instance.remember(state.path, listens)
     except Problem:
         os.close(lock)
         raise
-    write_paths(checkout, state, loader, given.text if given else None, tls_config)
-    return Server(command(state), state, lock, environment), welcome
+    if not options.instance:  # plain `kamailio -f kamailio.cfg` is the one without a name
+        write_paths(checkout, state, loader, given.text if given else None, tls_config)
+    return Server(command(state), state, lock, environment, log), welcome
 
 
-def _listens(options: argparse.Namespace, board: switchboard.Switchboard) -> list[Listen]:
-    """Where to listen: as asked, or by default. Raises Problem where that does not fit."""
+def _folder(options: argparse.Namespace, checkout: Path) -> Path:
+    """The state folder: as asked, that of the instance, or var/."""
+    if options.dir:
+        return Path(options.dir)
+    if options.instance:
+        named: instance.Instance = options.instance
+        return named.folder(checkout)
+    return checkout / "var"
+
+
+def _listens(
+    options: argparse.Namespace, board: switchboard.Switchboard, state: StateFolder
+) -> list[Listen]:
+    """Where to listen: as asked, as an instance did before, or by default. Raises Problem."""
+    asked = options.listen
+    if options.instance and not asked:
+        asked = instance.remembered(state.path)
+        if not asked:
+            raise Problem(
+                f"--instance {options.instance.name}: its first start needs an address of its own, "
+                "such as --listen udp:127.0.0.2:5060"
+            )
     default: tuple[str, ...] = DEFAULT_LISTENS
     if tlstrial.FEATURE in board.features:
         default = (*default, tlstrial.DEFAULT_LISTEN)
-    listens = list(dict.fromkeys(map(parse, options.listen or default)))
+    listens = list(dict.fromkeys(map(parse, asked or default)))
     tlstrial.check_listens(listens, board.features)
     return listens
 
@@ -229,7 +278,7 @@ def _fill(state: StateFolder, domain: str) -> None:
         return
     users = [database.Subscriber(name, domain, database.random_password()) for name in DEMO_USERS]
     database.create(state.database, users)
-    tell_passwords(users)
+    _print_if_read(lambda: tell_passwords(users))
 
 
 def _version(kamailio: str) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kemi_app.tools.cause import cause
 from kemi_app.tools.listen import Listen
+from kemi_app.tools.log import Log
 from kemi_app.tools.problem import Problem
 from kemi_app.tools.rpc import Json, NoServer, Refused, Rpc
 from kemi_app.tools.state import StateFolder
@@ -28,9 +29,6 @@ STOP_SECONDS = 20
 REMIND_SECONDS = 2
 """While it stops, every process of Kamailio is told so anew after this time: one that was just
 forked, as TCP's main process is at the end of a start, can miss the first SIGTERM."""
-
-MOST_LOG = 1 << 20
-"""Bytes at the end of the log in which the cause of an end is looked for."""
 
 
 def find_kamailio() -> str:
@@ -95,13 +93,15 @@ class Server:
     """One run of Kamailio on a state folder."""
 
     def __init__(
-        self, command: Sequence[str], state: StateFolder, lock: int, environment: Mapping[str, str]
-    ) -> None:
+        self, command: Sequence[str], state: StateFolder, lock: int,
+        environment: Mapping[str, str], log: Log,
+    ) -> None:  # fmt: skip
         """``lock`` is the open file that ``StateFolder.prepare`` returned; Kamailio inherits it."""
         self._command = command
         self._environment = environment
         self._state = state
         self._lock = lock
+        self._log = log
 
     def run(self, ready: Callable[[], None]) -> None:
         """Start, call ``ready`` when the server answers, wait for its end.
@@ -116,9 +116,7 @@ class Server:
             os.close(self._lock)
 
     def _run(self, ready: Callable[[], None], signals: StopSignals) -> None:
-        handle = os.open(self._state.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with open(handle, "ab") as log:
-            start = log.tell()
+        with open(self._log.open(), "ab") as log:
             # A session of its own: Ctrl-C reaches the workers through Kamailio, not beside it.
             child = subprocess.Popen(
                 self._command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
@@ -132,18 +130,13 @@ class Server:
         while child.poll() is None and not signals.asked:
             signals.sleep()
         if (code := child.returncode) is not None:
-            why = cause(self._logged_since(start))
+            why = cause(self._log.text())
             how = f"signal {-code}" if code < 0 else f"exit code {code}"
-            raise Problem(f"Kamailio ended by itself ({how}): {why} (log: {self._state.log})")
-        if code := _stop(child, signals):
-            raise Problem(
-                f"Kamailio did not stop cleanly (exit code {code}; log: {self._state.log})"
-            )
-
-    def _logged_since(self, start: int) -> str:
-        with self._state.log.open("rb") as log:
-            log.seek(max(start, os.fstat(log.fileno()).st_size - MOST_LOG))
-            return log.read().decode(errors="replace")
+            raise Problem(f"Kamailio ended by itself ({how}): {why} (log: {self._log})")
+        code = _stop(child, signals)
+        self._log.text()  # until here all of it has been passed on
+        if code:
+            raise Problem(f"Kamailio did not stop cleanly (exit code {code}; log: {self._log})")
 
     def _wait_for_start(self, child: subprocess.Popen[bytes], signals: StopSignals) -> bool:
         """Wait until the server answers and has forked all its processes.

@@ -32,6 +32,12 @@ class Welcome:
     tls_trial: Path | None = None
     """The folder of the certificate that was made for this trial."""
 
+    log: str = ""
+    """Where the log goes; '' for the file in the state folder."""
+
+    domain: str = ""
+    """Where the demo users are, where that is not the first address."""
+
     def tell(self) -> None:
         """Print where it listens, how to register a phone, where things are, how to stop it."""
         first, run = self.listens[0], self.state.run
@@ -40,7 +46,7 @@ class Welcome:
             "features": " ".join(self.features) or "none",
             **(self._foreign() if self.database else self._demo(first)),
             **self._certificate(),
-            "log": str(self.state.log),
+            "log": self.log or str(self.state.log),
             "control": f"kamcmd -s unix:{self.state.control} core.uptime",
             "JSON-RPC": f"{self.state.rpc} (unix datagrams)",
             "status": f"python3 -m kemi_app status --run-dir {run}",
@@ -54,8 +60,9 @@ class Welcome:
         print(end="", flush=True)
 
     def _demo(self, first: Listen) -> dict[str, str]:
+        place = f"{self.domain or first.public_host}:{first.public_port}"
         return {
-            "phones": f"sip:alice@{first.host}:{first.port} and sip:bob@{first.host}:{first.port} "
+            "phones": f"sip:alice@{place} and sip:bob@{place} "
             f"over {first.protocol}, passwords as shown when {self.state.path} was made",
         }
 
@@ -82,7 +89,7 @@ class Welcome:
                 "the password of the database stands in the arguments of this command, where ps "
                 "shows it: put the URL into a file, and name that with --database"
             )
-        is_open = [str(listen) for listen in self.listens if not listen.address.is_loopback]
+        is_open = [str(listen) for listen in self.listens if not listen.is_loopback]
         if is_open and not self.database:
             warnings.append(
                 f"{' '.join(is_open)} can be reached from the network; the demo users alice and "
