@@ -16,6 +16,14 @@ database_servers=(postgresql mariadb-server-core mariadb-client-core)
 # shellcheck disable=SC2034
 media_and_tls=(rtpengine-daemon openssl)
 
+# For the tests of deployments: systemd-analyze; docker-compose, and a network between containers;
+# the OCF agent with ocf-tester and what both call; Pacemaker's tools, crm and pcs, that work on a file
+# (14 MB to download, with the servers that they depend on).
+# shellcheck disable=SC2034
+deployment=(docker-compose iproute2 systemd
+    resource-agents bsdextrautils libxml2-utils procps
+    pacemaker-cli-utils pacemaker corosync crmsh pcs)
+
 # modules_of SUITE: those that this release of Debian alone has, one a line.
 modules_of() {
     case $1 in
@@ -58,9 +66,11 @@ install_packages() {
         exit 2
     fi
     rm -f "$log"
-    for package in kamailio postgresql rtpengine-daemon; do
+    local service
+    for service in kamailio postgresql rtpengine-daemon corosync pacemaker pcs:pcsd pcs:pcsd-ruby; do
+        package=${service%:*}
         if [[ " ${missing[*]} " == *" $package "* ]] && command -v systemctl >/dev/null; then
-            systemctl disable "$package.service" >/dev/null 2>&1 || true
+            systemctl disable "${service#*:}.service" >/dev/null 2>&1 || true
         fi
     done
 }
