@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kemi_app.tools.defines import unless_defined
 from kemi_app.tools.instance import Instance
 from kemi_app.tools.listen import Listen
 
@@ -94,10 +95,8 @@ class Place:
             "DBURL": f"sqlite:///{self.database}",
             "KEMI_LOADER": self.etc / "kemi_app" / "loader.py",
         }
-        blocks = (
-            f'#!ifndef {name}\n#!define {name} "{to}"\n#!endif\n' for name, to in values.items()
-        )
-        return "# The paths of this installation, written by scripts/install.\n" + "".join(blocks)
+        head = "# The paths of this installation, written by scripts/install.\n"
+        return head + unless_defined(values)
 
     def instance_cfg(self, listens: Iterable[Listen]) -> str:
         """The configuration of an instance."""

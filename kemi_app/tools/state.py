@@ -13,6 +13,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from kemi_app.tools.defines import unless_defined
 from kemi_app.tools.problem import Problem
 
 LONGEST_SOCKET = 107
@@ -166,12 +167,9 @@ def write_paths(
     values = {"RUN_DIR": state.run, "DBURL": url, "KEMI_LOADER": loader}
     if tls_config:
         values["TLS_CONFIG"] = tls_config
-    blocks = [
-        f'#!ifndef {name}\n#!define {name} "{value}"\n#!endif\n' for name, value in values.items()
-    ]
     text = (
         "# The paths of this checkout, written anew by every scripts/run; not for your edits\n"
-        "# (kamailio-local.cfg is).\n" + "".join(blocks)
+        "# (kamailio-local.cfg is).\n" + unless_defined(values)
     )
     file = checkout / "kamailio-paths.cfg"
     half = file.with_name(f".{file.name}.{os.getpid()}")
