@@ -9,7 +9,7 @@ import pwd
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -58,6 +58,9 @@ def main(argv: Sequence[str], checkout: Path = CHECKOUT) -> int:
     except Problem as problem:
         print(f"kemi_app install: {problem}", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"kemi_app install: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
     return 0
 
 
@@ -98,7 +101,9 @@ def install(checkout: Path, place: Place) -> None:
         manifest.hashes[str(path)] = digest(content)
         if fate is Fate.KEPT and known != digest(content):
             beside = path.with_name(f"{path.name}.new")
-            write[beside] = content, 0o644
+            if content_of(beside) != content:
+                write[beside] = content, 0o644
+            manifest.hashes[str(beside)] = digest(content)
             lines.append(f"{path} {fate.value} {beside.name}")
             if known is None:
                 del manifest.hashes[str(path)]  # it is the operator's: an uninstall leaves it
@@ -121,12 +126,8 @@ def install(checkout: Path, place: Place) -> None:
         write[place.etc / "kamailio-local.cfg"] = LOCAL.encode(), 0o644
     changed = len(write)
     write[place.manifest] = manifest.text(), 0o644
-    try:
-        write_all(write)
-        _forget(place, dropped)
-        made = _make_state(place)
-    except OSError as error:
-        raise _unwritable(error) from None
+    made = _put(place, write)
+    _forget(place, dropped)
     print(*lines, *made, sep="\n", end="\n" if lines or made else "")
     print(f"{place.etc}: {changed} files written" if changed else f"{place.etc}: up to date")
 
@@ -146,22 +147,32 @@ def add_instance(place: Place, listens: Sequence[Listen]) -> None:
         manifest = Manifest.read(place.manifest)
         manifest.hashes[str(place.cfg)] = digest(text.encode())
         files = {place.cfg: (text.encode(), 0o644), place.manifest: (manifest.text(), 0o644)}
-        try:
-            write_all(files)
-            made = _make_state(place)
-        except OSError as error:
-            raise _unwritable(error) from None
-        print(*made, f"{place.cfg}: written", sep="\n")
+        print(*_put(place, files), f"{place.cfg}: written", sep="\n")
     print(f"Start it: kamailio -f {place.cfg} -x fm -X fm")
     if place.is_system:
         print(f"or: systemctl start kemi_app@{place.instance}")
 
 
-def _unwritable(error: OSError) -> Problem:
-    return Problem(
-        f"{error.filename}: cannot be written ({error.strerror}); nothing was installed; "
-        "run it as root, or choose a folder with --prefix DIR"
-    )
+def _put(place: Place, files: Mapping[Path, tuple[bytes, int]]) -> list[str]:
+    """Make the database where there is none, and write the files: all of it, or nothing.
+
+    Answers what there is to say of the database. Raises Problem.
+    """
+    is_new = not place.database.exists()
+    try:
+        _make_state(place)
+        write_all(files)
+    except OSError as error:
+        if is_new:
+            with contextlib.suppress(OSError):
+                place.database.unlink(missing_ok=True)
+        raise Problem(
+            f"{error.filename}: cannot be written ({error.strerror}); nothing was installed; "
+            "run it as root, or choose a folder with --prefix DIR"
+        ) from None
+    if is_new:
+        return [f"{place.database}: made, without users; kamctl add NAME PASSWORD adds one"]
+    return []
 
 
 def uninstall(place: Place) -> None:
@@ -209,9 +220,8 @@ def _files(checkout: Path, place: Place) -> Iterator[tuple[Path, bytes]]:
             yield place.etc / inside, path.read_bytes()
 
 
-def _make_state(place: Place) -> list[str]:
+def _make_state(place: Place) -> None:
     """Make the database and the runtime folder where they are missing: the user kamailio's."""
-    made = []
     owner = USER if os.geteuid() == 0 and _user_exists() else None
     for folder in (place.database.parent, place.run):
         if not folder.is_dir():
@@ -222,8 +232,6 @@ def _make_state(place: Place) -> list[str]:
         database.create(place.database)
         if owner:
             shutil.chown(place.database, owner, owner)
-        made.append(f"{place.database}: made, without users; kamctl add NAME PASSWORD adds one")
-    return made
 
 
 def _user_exists() -> bool:

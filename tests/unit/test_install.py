@@ -105,6 +105,7 @@ def test_a_file_that_the_operator_changed_is_kept_and_the_new_one_lies_beside_it
     assert (etc / "kamailio.cfg.new").read_text() == "# newer\n"
     assert "was changed here and is kept" in capsys.readouterr().out
     run("--uninstall")
+    assert files(etc) == {"kamailio.cfg"}
     assert (etc / "kamailio.cfg").read_text() == mine
 
 
@@ -182,7 +183,7 @@ def test_bad_usage_is_told_in_one_line_and_leaves_nothing(
 
 
 def test_a_prefix_that_cannot_be_written_gets_nothing_of_it(
-    run: Run, etc: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     real = os.open
 
@@ -196,7 +197,26 @@ def test_a_prefix_that_cannot_be_written_gets_nothing_of_it(
     error = capsys.readouterr().err
     assert "No space left on device" in error
     assert error.count("\n") == 1
-    assert files(etc) == set()
+    assert files(tmp_path / "root") == set()
+
+
+def test_without_kamailios_tables_nothing_is_installed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(database, "SQL_FOLDER", tmp_path / "nowhere")
+    assert run() == 2
+    assert "kamailio-sqlite-modules" in capsys.readouterr().err
+    assert files(tmp_path / "root") == set()
+
+
+def test_a_file_that_cannot_be_read_is_told_of(
+    run: Run, etc: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (etc / "kamctlrc").mkdir(parents=True)
+    assert run() == 2
+    error = capsys.readouterr().err
+    assert f"{etc}/kamctlrc: Is a directory" in error
+    assert error.count("\n") == 1
 
 
 def test_a_manifest_that_is_none_is_told_of(run: Run, etc: Path) -> None:
