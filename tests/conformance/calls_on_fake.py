@@ -28,6 +28,8 @@ ADDRESS, PORT = "127.0.0.1", 25060
 CLOSED = (1, 9)
 """Ports to which no TCP connection can be made."""
 CALLER = ("127.0.0.1", 40000)
+ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": "1"}
+"""What the real server of the tests has in its environment (tests/integration/server.py)."""
 
 
 RELEASES = ("5.6.3", "6.0.1")
@@ -96,6 +98,7 @@ def fake(release: str) -> Iterator[FakeKamailio]:
             start(Path(temporary), release) as server,
             # a case that waits lets the fake's time pass
             mock.patch("time.sleep", server.advance),
+            mock.patch.dict("os.environ", ENVIRONMENT),
         ):
             yield server
     finally:
