@@ -11,6 +11,8 @@ import KSR
 HOST = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?")
 """A host name or an IPv4 address, and nothing that ends the host part of a URI."""
 
+PORT = re.compile(r"[0-9]{1,5}")
+
 
 class Setting(NamedTuple):
     """A custom parameter, ``group.name = "…" desc "…"`` in kamailio.cfg.
@@ -62,7 +64,7 @@ class Peer(NamedTuple):
             return ""
         if not port:
             return host
-        if not (port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
+        if not (PORT.fullmatch(port) and 0 < int(port) < 65536):
             KSR.err(f"{self.port} is {port!r}: no port; {self.host} is not used\n")
             return ""
         return f"{host}:{port}"

@@ -14,9 +14,10 @@ HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\]")
 DEFINE = re.compile(r"(?P<name>[A-Za-z_]\w*)(?:=(?P<value>.+))?")
 TAKEN = {
     "RUN_DIR": "--dir", "DBURL": "--database", "SIP_DOMAIN": "--domain", "KEMI_LOADER": "--dir",
-    "OWN_FEATURES": "--with and --without",
+    "OWN_FEATURES": "--with and --without", "LOG_NAME": "--instance",
+    "TLS_CONFIG": "kamailio-local.cfg (docs/tls.md)",
 }  # fmt: skip
-"""Defines that other options make."""
+"""Defines that are made elsewhere: a second one of the same name stops Kamailio."""
 
 
 def add(parser: argparse.ArgumentParser) -> None:

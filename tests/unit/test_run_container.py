@@ -219,6 +219,10 @@ def test_one_may_name_oneself(checkout: Path) -> None:
         (["--define", "=1"], "--define =1: this is not NAME or NAME=VALUE"),
         (["--define", "WITH_TLS"], "features are switched with --with and --without"),
         (["--define", 'DBURL="x"'], "DBURL is what --database sets"),
+        (
+            ["--define", 'TLS_CONFIG="x"'],
+            "TLS_CONFIG is what kamailio-local.cfg (docs/tls.md) sets",
+        ),
         (["--log", "file"], "argument --log: invalid choice: 'file'"),
         (["--listen", "udp:127.0.0.1:5060/"], "behind the slash stands what phones are told"),
         (["--listen", "udp:127.0.0.1:5060/h:0"], "a number from 1 to 65535, not 0"),
