@@ -91,6 +91,8 @@ class Rtpengine:
         """Stop it: it holds its ports and answers nothing."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
+        # Each of its threads stops by itself, and one still at work would answer the next command.
+        wait_for(lambda: self._states() == {"T"}, "rtpengine with all its threads stopped")
 
     def thaw(self) -> None:
         """Let it go on."""
@@ -110,6 +112,11 @@ class Rtpengine:
     def wait_for_calls(self, count: int) -> None:
         """Wait until it relays so many calls."""
         wait_for(lambda: len(self.calls) == count, f"{count} calls at rtpengine")
+
+    def _states(self) -> set[str]:
+        assert self._process is not None
+        threads = Path(f"/proc/{self._process.pid}/task").glob("*/stat")
+        return {thread.read_text().rpartition(")")[2].split()[0] for thread in threads}
 
     def _answers_or_ended(self) -> bool:
         assert self._process is not None
