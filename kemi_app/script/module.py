@@ -1,0 +1,259 @@
+"""One file of a routing: its syntax tree, and what each name at its top level stands for."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+FunctionNode: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
+
+
+class Unreadable(Exception):
+    """A file that is no Python, or cannot be read: the place and the reason."""
+
+    def __init__(self, path: Path, line: int, column: int, reason: str, *, is_python: bool) -> None:
+        """``is_python`` is False where the text is at fault, True where the file is."""
+        super().__init__(f"{path}:{line}:{column} {reason}")
+        self.path, self.line, self.column, self.reason = path, line, column, reason
+        self.is_python = is_python
+
+
+@dataclass(eq=False, repr=False)
+class Function:
+    """A function or method, wherever it is written."""
+
+    module: Module
+    qualname: str
+    node: FunctionNode
+    owner: Class | None
+    """The class whose method it is."""
+    parent: Function | None = None
+    """The function that it is written in."""
+
+    @property
+    def name(self) -> str:
+        """``module.qualname``: unique in a project but for a redefinition."""
+        return f"{self.module.name}.{self.qualname}"
+
+    @property
+    def parameters(self) -> list[str]:
+        """The names of its parameters, ``self`` too."""
+        arguments = self.node.args
+        plain = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+        starred = filter(None, (arguments.vararg, arguments.kwarg))
+        return [argument.arg for argument in (*plain, *starred)]
+
+    @property
+    def is_static(self) -> bool:
+        """Whether it is a method without ``self``."""
+        names = (one.id for one in self.node.decorator_list if isinstance(one, ast.Name))
+        return "staticmethod" in names
+
+
+@dataclass(eq=False, repr=False)
+class Class:
+    """A class: its bases as written, its methods, the expressions given to its attributes."""
+
+    module: Module
+    qualname: str
+    node: ast.ClassDef
+    methods: dict[str, Function] = field(default_factory=dict)
+    attributes: dict[str, list[ast.expr]] = field(default_factory=dict)
+    """What its body and its methods (``self.x = ...``) give each attribute."""
+
+    @property
+    def name(self) -> str:
+        """``module.qualname``."""
+        return f"{self.module.name}.{self.qualname}"
+
+
+Binding: TypeAlias = "str | Function | Class | ast.expr | None"
+"""What a name stands for: what it imports, a definition, its only value, or nobody knows."""
+
+
+@dataclass(eq=False, repr=False)
+class Module:
+    """One file, parsed."""
+
+    name: str
+    path: Path
+    tree: ast.Module
+    lines: list[str]
+    bindings: dict[str, Binding] = field(default_factory=dict)
+    """The names at the top level."""
+    functions: list[Function] = field(default_factory=list)
+    classes: list[Class] = field(default_factory=list)
+
+    @property
+    def package(self) -> str:
+        """The package that its relative imports start from."""
+        if self.path.name == "__init__.py":
+            return self.name
+        return self.name.rpartition(".")[0]
+
+
+def read_module(name: str, path: Path) -> Module:
+    """Parse a file. Raises Unreadable."""
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        reason = f"cannot be read ({error.strerror})"
+        raise Unreadable(path, 1, 1, reason, is_python=True) from None
+    try:
+        tree = ast.parse(source, str(path))
+    except SyntaxError as error:
+        place = max(error.lineno or 1, 1), max(error.offset or 1, 1)
+        raise Unreadable(path, *place, error.msg, is_python=False) from None
+    except ValueError as error:
+        raise Unreadable(path, 1, 1, str(error), is_python=False) from None
+    except (RecursionError, MemoryError):
+        raise Unreadable(path, 1, 1, "nested too deeply", is_python=False) from None
+    module = Module(name, path, tree, source.decode("utf-8", "replace").splitlines())
+    _Reader(module).read(tree.body)
+    return module
+
+
+def imported(node: ast.Import | ast.ImportFrom, package: str) -> Iterator[tuple[str, str]]:
+    """The (local name, full name) pairs of an import; a relative one counts from ``package``."""
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            top = alias.name.partition(".")[0]
+            yield (alias.asname, alias.name) if alias.asname else (top, top)
+        return
+    base = node.module or ""
+    if node.level:
+        parts = package.split(".")
+        parts = parts[: len(parts) - node.level + 1]
+        base = ".".join([*parts, base] if base else parts)
+    for alias in node.names:
+        yield alias.asname or alias.name, f"{base}.{alias.name}"
+
+
+def own_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes inside a definition, in order, without those of the functions within it."""
+    for child in ast.iter_child_nodes(node):
+        yield child
+        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield from own_nodes(child)
+
+
+class _Reader:
+    """Collects the definitions and the names of a module."""
+
+    def __init__(self, module: Module) -> None:
+        self.module = module
+
+    def read(self, body: list[ast.stmt]) -> None:
+        """Read the top level."""
+        bindings = self.module.bindings
+        for name, value in bound(body, self.module.package):
+            bindings[name] = None if name in bindings and bindings[name] is not value else value
+        self._definitions(body, "", None, None)
+
+    def _definitions(
+        self, body: list[ast.stmt], prefix: str, owner: Class | None, parent: Function | None
+    ) -> None:
+        for node in statements(body):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                function = Function(self.module, prefix + node.name, node, owner, parent)
+                self.module.functions.append(function)
+                if owner is not None:
+                    owner.methods[node.name] = function
+                    self._attributes(owner, node)
+                elif not prefix:
+                    self.module.bindings[node.name] = function
+                self._definitions(node.body, f"{function.qualname}.<locals>.", None, function)
+            elif isinstance(node, ast.ClassDef):
+                made = Class(self.module, prefix + node.name, node)
+                self.module.classes.append(made)
+                if not prefix:
+                    self.module.bindings[node.name] = made
+                for name, value in bound(node.body, self.module.package):
+                    if isinstance(value, ast.expr):
+                        made.attributes.setdefault(name, []).append(value)
+                self._definitions(node.body, f"{made.qualname}.", made, parent)
+
+    def _attributes(self, owner: Class, method: FunctionNode) -> None:
+        for node in own_nodes(method):
+            targets: list[ast.expr] = []
+            if isinstance(node, ast.Assign):
+                targets = node.targets
+            elif isinstance(node, (ast.AnnAssign, ast.AugAssign)):
+                targets = [node.target]
+            for target in targets:
+                if (
+                    isinstance(target, ast.Attribute)
+                    and isinstance(target.value, ast.Name)
+                    and target.value.id == "self"
+                    and isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign))
+                    and node.value is not None
+                ):
+                    owner.attributes.setdefault(target.attr, []).append(node.value)
+
+
+def statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements of a body and of the blocks in it, in order; no function's or class's own."""
+    for node in body:
+        yield node
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            continue
+        for name in ("body", "orelse", "finalbody"):
+            yield from statements(getattr(node, name, []))
+        for handler in getattr(node, "handlers", []):
+            yield from statements(handler.body)
+        for case in getattr(node, "cases", []):
+            yield from statements(case.body)
+
+
+def bound(body: list[ast.stmt], package: str) -> Iterator[tuple[str, Binding]]:
+    """The names that a body binds, with what each is given; None where that is not known."""
+    for node in statements(body):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield from imported(node, package)
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    yield target.id, node.value
+                else:
+                    yield from ((name, None) for name in targeted(target))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            if node.value is not None:
+                yield node.target.id, node.value
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node.name, None
+        elif isinstance(node, (ast.AugAssign, ast.For, ast.AsyncFor)):
+            yield from ((name, None) for name in targeted(node.target))
+        elif isinstance(node, (ast.With, ast.AsyncWith)):
+            for item in node.items:
+                if item.optional_vars is not None:
+                    yield from ((name, None) for name in targeted(item.optional_vars))
+        elif isinstance(node, ast.Try):
+            yield from ((one.name, None) for one in node.handlers if one.name)
+        elif isinstance(node, ast.Match):
+            for part in ast.walk(node):
+                name = getattr(part, "name", None) or getattr(part, "rest", None)
+                if isinstance(part, (ast.MatchAs, ast.MatchStar, ast.MatchMapping)) and name:
+                    yield str(name), None
+        for expression in expressions(node):
+            for part in ast.walk(expression):
+                if isinstance(part, ast.NamedExpr) and isinstance(part.target, ast.Name):
+                    yield part.target.id, None
+
+
+def expressions(node: ast.stmt) -> Iterator[ast.expr]:
+    """The expressions that belong to a statement itself, not to the blocks in it."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.expr):
+            yield child
+        elif isinstance(child, (ast.withitem, ast.keyword)):
+            yield from (one for one in ast.iter_child_nodes(child) if isinstance(one, ast.expr))
+
+
+def targeted(target: ast.expr) -> Iterator[str]:
+    """The names that an assignment's left side binds."""
+    for node in ast.walk(target):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
