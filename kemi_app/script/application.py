@@ -43,6 +43,20 @@ NAMED: Final[Mapping[str, str]] = {
 """The lists of kemi_app's App that are found by a name, and what kind of route they are."""
 
 
+TAKES: Final[Mapping[str, str]] = {
+    "request": "kemi_app.request.Request",
+    "branch": "kemi_app.request.Request",
+    "failure": "kemi_app.request.Request",
+    "reply": "kemi_app.reply.Reply",
+    "onreply": "kemi_app.reply.Reply",
+    "onsend": "kemi_app.message.Message",
+    "pre_routing": "kemi_app.message.Message",
+    "received": "kemi_app.datagram.Datagram",
+    "event": "kemi_app.event.Event",
+}
+"""What kemi_app gives a route of each kind."""
+
+
 @dataclass
 class Callback:
     """What Kamailio calls, and the routes that it runs."""
@@ -142,6 +156,8 @@ def _of_app(project: Project, owner: Class) -> Application:
 
 def _callback(name: str, kind: str, found: list[Entry | Unread]) -> Callback:
     routes = tuple(one for one in found if isinstance(one, Entry))
+    for one in routes:
+        one.function.takes = one.function.takes or TAKES[kind]
     return Callback(name, kind, routes, tuple(one for one in found if isinstance(one, Unread)))
 
 

@@ -119,6 +119,8 @@ def _there(name: str, server: Server) -> bool | None:
     if server.functions is None:
         return None
     module = path.rpartition(".")[0]
+    if not module and any(one.startswith(f"{path}.") for one in server.functions):
+        return None  # a submodule of the release: who knows whether its module is loaded
     loaded = server.submodules is None or server.submodules.get(module, True)
     return loaded and path in server.functions
 
@@ -150,10 +152,35 @@ def _live(scope: Scope, node: ast.AST, server: Server, found: list[ast.AST]) -> 
             children.append(one)
             if truth(scope, one, server) is deciding:
                 break
+    gone = _left_behind(scope, node, server)
     for child in children:
+        if id(child) in gone:
+            continue
         found.append(child)
         if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             _live(scope, child, server, found)
+
+
+def _left_behind(scope: Scope, node: ast.AST, server: Server) -> set[int]:
+    """The statements after an ``if`` that on that server always leaves the block."""
+    gone: set[int] = set()
+    for name in ("body", "orelse", "finalbody"):
+        block = getattr(node, name, None)
+        if not isinstance(block, list):
+            continue
+        for number, statement in enumerate(block):
+            if isinstance(statement, ast.If) and _leaves(scope, statement, server):
+                gone.update(id(one) for one in block[number + 1 :])
+                break
+    return gone
+
+
+def _leaves(scope: Scope, node: ast.If, server: Server) -> bool:
+    value = truth(scope, node.test, server)
+    if value is None:
+        return False
+    taken = node.body if value else node.orelse
+    return bool(taken) and isinstance(taken[-1], (ast.Return, ast.Raise, ast.Continue, ast.Break))
 
 
 def is_app(project: Project, owner: Class) -> bool:

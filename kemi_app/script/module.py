@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
@@ -32,6 +33,10 @@ class Function:
     """The class whose method it is."""
     parent: Function | None = None
     """The function that it is written in."""
+    inner: list[Function] = field(default_factory=list)
+    """The functions that are written in it."""
+    takes: str = ""
+    """The full name of the class of its first parameter, where only its place in a list says so."""
 
     @property
     def name(self) -> str:
@@ -45,6 +50,22 @@ class Function:
         plain = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
         starred = filter(None, (arguments.vararg, arguments.kwarg))
         return [argument.arg for argument in (*plain, *starred)]
+
+    @cached_property
+    def names(self) -> dict[str, Binding]:
+        """The names that are local in it, with what each stands for; None: not known."""
+        found: dict[str, Binding] = dict.fromkeys(self.parameters)
+        for name, value in bound(self.node.body, self.module.package):
+            found[name] = None if name in found else value
+        for node in statements(self.node.body):
+            if isinstance(node, (ast.Global, ast.Nonlocal)):
+                for name in node.names:
+                    found.pop(name, None)
+        prefix = f"{self.qualname}.<locals>."
+        for inner in self.inner:
+            if inner.qualname == prefix + inner.node.name:
+                found[inner.node.name] = inner
+        return found
 
     @property
     def is_static(self) -> bool:
@@ -86,6 +107,11 @@ class Module:
     """The names at the top level."""
     functions: list[Function] = field(default_factory=list)
     classes: list[Class] = field(default_factory=list)
+
+    @cached_property
+    def mentions_ksr(self) -> bool:
+        """Whether the file has the word KSR in it: where it has not, it can only call who has."""
+        return any("KSR" in line for line in self.lines)
 
     @property
     def package(self) -> str:
@@ -160,6 +186,8 @@ class _Reader:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 function = Function(self.module, prefix + node.name, node, owner, parent)
                 self.module.functions.append(function)
+                if parent is not None:
+                    parent.inner.append(function)
                 if owner is not None:
                     owner.methods[node.name] = function
                     self._attributes(owner, node)
@@ -239,7 +267,7 @@ def bound(body: list[ast.stmt], package: str) -> Iterator[tuple[str, Binding]]:
                     yield str(name), None
         for expression in expressions(node):
             for part in ast.walk(expression):
-                if isinstance(part, ast.NamedExpr) and isinstance(part.target, ast.Name):
+                if isinstance(part, ast.NamedExpr):
                     yield part.target.id, None
 
 

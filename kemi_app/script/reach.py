@@ -20,6 +20,32 @@ ARMING = {
 }
 """The functions that name a handler, and what kind of route that is."""
 
+THREADS = {"threading.Thread", "threading.Timer", "multiprocessing.Process", "_thread.start_new"}
+"""What runs a function elsewhere than in the route that starts it."""
+
+
+def constants(scope: Scope, node: ast.expr, hops: int = 0) -> list[str]:
+    """The texts that an expression can be: more than one where it is a choice."""
+    if isinstance(node, ast.IfExp):
+        return constants(scope, node.body, hops) + constants(scope, node.orelse, hops)
+    if isinstance(node, ast.Name) and hops < 10:
+        found = scope.lookup(node.id)
+        if found is not None and isinstance(found[1], (ast.IfExp, ast.Name)):
+            return constants(found[0], found[1], hops + 1)
+    value = scope.constant(node)
+    return [value] if isinstance(value, str) else []
+
+
+def _targets(scope: Scope, nodes: list[ast.AST]) -> dict[int, ast.expr]:
+    """The expressions among nodes that a thread runs, with those inside them."""
+    found: dict[int, ast.expr] = {}
+    for node in nodes:
+        if isinstance(node, ast.Call) and scope.name_of(node.func) in THREADS:
+            given = [one.value for one in node.keywords if one.arg in ("target", "function")]
+            for one in [*given, *node.args[:2]]:
+                found.update((id(part), one) for part in ast.walk(one))
+    return found
+
 
 class Reach:
     """The functions that a server runs for an application, each with the kinds of its routes."""
@@ -64,16 +90,17 @@ class Reach:
             return self._called[function]
         scope = self.scope(function)
         found: dict[Function, None] = {}
+        threads = _targets(scope, self.body(function))
         for node in self.body(function):
+            if id(node) in threads:
+                continue
             if isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Load):
                 other = scope.function_of(node)
                 if other is not None:
                     found[other] = None
                 elif isinstance(node, ast.Name) and (made := self._made(scope, node)):
                     found[made] = None
-        for inner in function.module.functions:
-            if inner.parent is function:
-                found[inner] = None
+        found.update(dict.fromkeys(function.inner))
         self._called[function] = list(found)
         return self._called[function]
 
@@ -108,8 +135,7 @@ class Reach:
         scope = self.scope(function)
         for use in uses(scope, self.body(function)):
             if use.path in ARMING and use.call is not None and len(use.call.args) == 1:
-                name = scope.constant(use.call.args[0])
-                if isinstance(name, str):
+                for name in constants(scope, use.call.args[0]):
                     yield ARMING[use.path], name, use
 
     def _handler(self, kind: str, name: str) -> Function | None:

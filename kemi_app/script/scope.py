@@ -7,14 +7,7 @@ import builtins
 from functools import cached_property
 from typing import TypeAlias
 
-from kemi_app.script.module import (
-    Binding,
-    Class,
-    Function,
-    Module,
-    bound,
-    own_nodes,
-)
+from kemi_app.script.module import Binding, Class, Function, Module
 from kemi_app.script.project import Project
 
 Constant: TypeAlias = "str | int | float | bytes | None"
@@ -42,18 +35,7 @@ class Scope:
         """The names that are local here, with what each stands for; None: not known."""
         if self.function is None:
             return self.module.bindings
-        found: dict[str, Binding] = dict.fromkeys(self.function.parameters)
-        for name, value in bound(self.function.node.body, self.module.package):
-            found[name] = None if name in found else value
-        for node in own_nodes(self.function.node):
-            if isinstance(node, (ast.Global, ast.Nonlocal)):
-                for name in node.names:
-                    found.pop(name, None)
-        prefix = f"{self.function.qualname}.<locals>."
-        for inner in self.module.functions:
-            if inner.parent is self.function and inner.qualname == prefix + inner.node.name:
-                found[inner.node.name] = inner
-        return found
+        return self.function.names
 
     def lookup(self, name: str) -> tuple[Scope, Binding] | None:
         """The scope that binds a name, and what it stands for there."""
@@ -265,11 +247,24 @@ class Scope:
             return None
         arguments = self.function.node.args
         for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
-            if argument.arg == name and argument.annotation is not None:
-                found = self.name_of(argument.annotation)
-                named = self.project.find(found) if found is not None else None
-                return named if isinstance(named, Class) else None
+            if argument.arg != name:
+                continue
+            found: str | None = self.function.takes
+            if argument.annotation is not None:
+                found = self._annotation(argument.annotation)
+            elif self.function.parameters[0] != name:
+                return None
+            named = self.project.find(found) if found else None
+            return named if isinstance(named, Class) else None
         return None
+
+    def _annotation(self, node: ast.expr) -> str | None:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            try:
+                node = ast.parse(node.value, mode="eval").body
+            except SyntaxError:
+                return None
+        return self.name_of(node)
 
     def _of_instance(self, node: ast.expr) -> Function | None:
         if isinstance(node, ast.Attribute):

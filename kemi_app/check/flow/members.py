@@ -1,0 +1,38 @@
+"""The members of tuples, lists and sets that stand in the code."""
+
+from __future__ import annotations
+
+import ast
+
+from kemi_app.script.scope import Scope
+
+
+def collection(scope: Scope, node: ast.expr, hops: int = 0) -> frozenset[object] | None:
+    """The members of a literal tuple, list or set, also by its name; None where it is none."""
+    if hops > 5:
+        return None
+    if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
+        members = [
+            None if isinstance(one, ast.Constant) and one.value is None else scope.constant(one)
+            for one in node.elts
+        ]
+        whole = all(
+            found is not None or isinstance(one, ast.Constant)
+            for found, one in zip(members, node.elts, strict=True)
+        )
+        return frozenset(members) if whole else None
+    if isinstance(node, ast.Call) and len(node.args) == 1:
+        if scope.name_of(node.func) in ("frozenset", "set", "tuple", "list"):
+            return collection(scope, node.args[0], hops + 1)
+        return None
+    if isinstance(node, ast.Name):
+        found = scope.lookup(node.id)
+        if found is not None and isinstance(found[1], ast.expr):
+            return collection(found[0], found[1], hops + 1)
+    name = scope.name_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
+    value = scope.project.find(name) if name is not None else None
+    if isinstance(value, ast.expr) and name is not None:
+        module = scope.project.modules.get(scope.project.canonical(name).rpartition(".")[0])
+        if module is not None:
+            return collection(Scope(scope.project, module), value, hops + 1)
+    return None

@@ -1,0 +1,1 @@
+"""The rules about routing scripts in Python, one concept a file."""
