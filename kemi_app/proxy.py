@@ -28,6 +28,7 @@ from kemi_app.features import (
     WITH_PSTN,
     WITH_SENDLOG,
     WITH_SPEEDDIAL,
+    WITH_TLS,
     WITH_VOICEMAIL,
     only,
 )
@@ -44,7 +45,7 @@ from kemi_app.routes.location import location
 from kemi_app.routes.natdetect import natdetect
 from kemi_app.routes.natmanage import natmanage_branch, natmanage_failure, natmanage_reply
 from kemi_app.routes.presence import presence
-from kemi_app.routes.pstn import pstn
+from kemi_app.routes.pstn import pstn, tell_silent_gateway
 from kemi_app.routes.recordroute import record_route
 from kemi_app.routes.registrar import registrar
 from kemi_app.routes.replysanity import reply_sanity
@@ -53,7 +54,13 @@ from kemi_app.routes.retransmission import retransmission
 from kemi_app.routes.sendlog import sendlog
 from kemi_app.routes.sipout import sipout
 from kemi_app.routes.speeddial import speed_dial
-from kemi_app.routes.voicemail import mailbox, note_extension, voicemail_if_unanswered
+from kemi_app.routes.tlspeer import note_tls_peer, tell_silent_tls_peers
+from kemi_app.routes.voicemail import (
+    mailbox,
+    note_extension,
+    tell_silent_voicemail,
+    voicemail_if_unanswered,
+)
 from kemi_app.routes.withindlg import withindlg
 
 
@@ -85,11 +92,16 @@ class Proxy(App):
 
     reply_route: ReplyRoutes = (reply_sanity,)
 
-    branch_routes: Mapping[str, Routes] = {"manage_branch": (only(WITH_NAT, natmanage_branch),)}
+    branch_routes: Mapping[str, Routes] = {
+        "manage_branch": (only(WITH_NAT, natmanage_branch), only(WITH_TLS, note_tls_peer))
+    }
     onreply_routes: Mapping[str, ReplyRoutes] = {"manage_reply": (only(WITH_NAT, natmanage_reply),)}
     failure_routes: Mapping[str, Routes] = {
         "manage_failure": (
             only(WITH_NAT, natmanage_failure),
+            only(WITH_PSTN, tell_silent_gateway),
+            only(WITH_VOICEMAIL, tell_silent_voicemail),
+            only(WITH_TLS, tell_silent_tls_peers),
             stop_if_canceled,
             only(WITH_BLOCK3XX, block_redirects),
             only(WITH_BLOCK401407, block_challenges),

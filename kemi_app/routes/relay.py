@@ -6,6 +6,7 @@ import KSR
 
 from kemi_app.request import Request
 from kemi_app.routes.rtprelay import end_media
+from kemi_app.routes.silence import tell_unsent
 from kemi_app.verdict import DONE, Verdict, ok
 
 WITH_BRANCHES = frozenset(("INVITE", "BYE", "SUBSCRIBE", "UPDATE"))
@@ -18,15 +19,15 @@ def relay(req: Request) -> Verdict:
     A handler that an earlier route has armed is left as it is. Where the request cannot be sent,
     tm answers with the error when the route ends; without a transaction, nobody else would.
     """
-    method = req.method
-    if method in WITH_BRANCHES and not ok(KSR.tm.t_is_set("branch_route")):
+    if req.method in WITH_BRANCHES and not ok(KSR.tm.t_is_set("branch_route")):
         KSR.tm.t_on_branch("manage_branch")
-    if method in WITH_REPLIES and not ok(KSR.tm.t_is_set("onreply_route")):
+    if req.method in WITH_REPLIES and not ok(KSR.tm.t_is_set("onreply_route")):
         KSR.tm.t_on_reply("manage_reply")
-    if method == "INVITE" and not ok(KSR.tm.t_is_set("failure_route")):
+    if req.method == "INVITE" and not ok(KSR.tm.t_is_set("failure_route")):
         KSR.tm.t_on_failure("manage_failure")
     if not ok(KSR.tm.t_relay()):
         end_media()
+        tell_unsent()
         if KSR.pv.get("$T(id_index)") is None:
             KSR.sl.sl_reply_error()
     return DONE

@@ -7,6 +7,7 @@ import KSR
 from kemi_app.features import WITH_VOICEMAIL
 from kemi_app.request import Request
 from kemi_app.routes.relay import relay
+from kemi_app.routes.silence import note_peer, tell_if_silent
 from kemi_app.settings import Peer, Setting
 from kemi_app.verdict import DONE, NEXT, Verdict, ok
 
@@ -46,7 +47,14 @@ def to_voicemail(req: Request) -> Verdict:
         return NEXT
     KSR.pv.unset("$du")
     KSR.seturi(f"sip:{user}@{server}")
+    note_peer(SERVER, server)
     return relay(req)
+
+
+def tell_silent_voicemail(_req: Request) -> Verdict:
+    """Log that the voicemail server has not answered a call, where that is so (failure route)."""
+    tell_if_silent(SERVER)
+    return NEXT
 
 
 def voicemail_if_unanswered(req: Request) -> Verdict:
@@ -58,7 +66,7 @@ def voicemail_if_unanswered(req: Request) -> Verdict:
 
 def mailbox(req: Request) -> Verdict:
     """A SUBSCRIBE for messages that wait (RFC 3842) is the voicemail server's affair."""
-    if req.method != "SUBSCRIBE" or not is_for_mailbox(req):
+    if not is_for_mailbox(req):
         return NEXT
     if not VOICEMAIL or to_voicemail(req) is NEXT:
         KSR.sl.sl_send_reply(404, "No voicemail service")

@@ -1,5 +1,7 @@
 """A database that goes away under a running server, and comes back."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 
@@ -8,6 +10,7 @@ import pytest
 from .conftest import Phones
 from .databases import DatabaseServer
 from .raw import exchange, exchange_all, options, request
+from .server import REPOSITORY
 from .sipp import Result
 from .stored import StoredServer
 from .waiting import wait_for
@@ -47,7 +50,17 @@ def answers(run: Result) -> list[str | int]:
     return [m.kind for m in run.messages if not m.sent and m.kind != 100]
 
 
-def test_a_call_in_progress_goes_on_and_its_end_is_in_the_log(
+def rows_of_the_log(server: StoredServer, store: DatabaseServer) -> str:
+    """The SQL that makes rows of the server's log (docs/databases.md)."""
+    command = [sys.executable, "-m", "kemi_app.tools.acclog", store.scheme]
+    log = str(server.folder / "kamailio.log")
+    done = subprocess.run(
+        [*command, log], cwd=REPOSITORY, capture_output=True, text=True, check=True, timeout=30
+    )
+    return done.stdout
+
+
+def test_a_call_in_progress_goes_on_and_its_end_is_in_the_log_and_from_there_a_row(
     server: StoredServer, phones: Phones, away: DatabaseServer
 ) -> None:
     alice, bob = phones("alice"), phones("bob").registered()
@@ -66,7 +79,16 @@ def test_a_call_in_progress_goes_on_and_its_end_is_in_the_log(
     line = server.wait_for_log(rf"ACC: transaction answered: \S*method=BYE;\S*{call_id};.*")
     assert f"code=200;reason=OK;src_user={alice.user};" in line
     away.start()
-    assert [row["method"] for row in server.rows("acc", callid=str(call_id))] == ["INVITE"]
+    (start,) = server.rows("acc", callid=str(call_id))
+    others = len(server.rows("acc"))
+    for _ in range(2):
+        away.sql(rows_of_the_log(server, away))
+        same, end = server.rows("acc", callid=str(call_id))
+        assert same == start
+        assert len(server.rows("acc")) == others + 1, "rows that were there are not doubled"
+    assert end["method"] == "BYE"
+    assert {name for name in end if end[name] != start[name]} <= {"id", "method", "time"}
+    assert str(start["time"]) <= str(end["time"])
 
 
 def test_who_shows_a_password_is_told_to_come_later_and_is_not_asked_again(

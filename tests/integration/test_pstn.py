@@ -9,7 +9,7 @@ from .conftest import Phones
 from .phones import Phone
 from .raw import exchange, request
 from .server import KamailioServer
-from .waiting import free_port
+from .waiting import free_port, wait_for
 
 NUMBER = "+4930123456"
 CAROL = {"from": "<sip:carol@elsewhere.example>;tag=1", "contact": "<sip:carol@127.0.0.1:9>"}
@@ -72,23 +72,45 @@ def test_what_the_gateway_says_reaches_the_caller(phones: Phones, gateway: Phone
         refusing.result().require()
 
 
-def test_a_gateway_that_is_dead_ends_the_call_with_408(phones: Phones, gateway: Phone) -> None:
-    assert phones("alice").calls(NUMBER, "call_refused").require().final_status == 408
+def test_a_gateway_that_is_dead_ends_the_call_with_408_and_is_named_in_one_line(
+    server: KamailioServer, phones: Phones, gateway: Phone
+) -> None:
+    before = len(server.log)
+    caller = phones("alice").calls(NUMBER, "call_refused").require()
+    assert caller.final_status == 408
+    line = named(server, before)
+    assert f"pstn.gw_ip: 127.0.0.1:{gateway.port} has not answered; is it up" in line
+    assert str(caller.sent("INVITE")[0].header("Call-ID")) in line, "which call it was"
+    assert problems(server.log[before:]) == 1
 
 
 def test_a_gateway_that_takes_the_call_and_says_nothing_ends_it_with_408(
-    phones: Phones, gateway: Phone
+    server: KamailioServer, phones: Phones, gateway: Phone
 ) -> None:
+    before = len(server.log)
     with gateway.sipp("mute") as mute:
         assert phones("alice").calls(NUMBER, "call_refused").require().final_status == 408
         assert mute.result().require().received("INVITE")
+    assert "has not answered" in named(server, before)
 
 
-def test_a_gateway_whose_name_nobody_knows_ends_the_call_with_478(
+def test_a_gateway_that_refuses_calls_by_itself_leaves_no_line(
+    server: KamailioServer, phones: Phones, gateway: Phone
+) -> None:
+    before = len(server.log)
+    with gateway.sipp("busy") as refusing:
+        assert phones("alice").calls(NUMBER, "call_refused").require().final_status == 486
+        refusing.result().require()
+    assert problems(server.log[before:]) == 0
+
+
+def test_a_gateway_whose_name_nobody_knows_ends_the_call_with_478_and_is_named_in_one_line(
     server: KamailioServer, phones: Phones
 ) -> None:
     set_gateway(server, "gateway.invalid", "5060")
+    before = len(server.log)
     assert phones("alice").calls(NUMBER, "call_refused").require().final_status == 478
+    assert "pstn.gw_ip: gateway.invalid:5060 cannot be reached; is it up" in named(server, before)
 
 
 def test_without_a_gateway_the_call_goes_on_and_the_log_says_why(
@@ -139,6 +161,14 @@ def test_bytes_set_with_kamcmd_that_are_no_text_are_refused_likewise(
     with gateway.sipp("busy") as reached:
         phones("alice").calls(NUMBER, "call_refused").require()
         reached.result().require()
+
+
+def named(server: KamailioServer, before: int) -> str:
+    """The one line of the log, after its first `before` characters, that names the gateway."""
+    wait_for(lambda: "pstn.gw_ip: " in server.log[before:], "a line that names the gateway")
+    (line,) = [line for line in server.log[before:].splitlines() if "pstn.gw_ip: " in line]
+    assert " ERROR: " in line
+    return line
 
 
 def problems(log: str) -> int:

@@ -1,10 +1,13 @@
 """The server as a TLS client: whose certificate is bad gets no call, and the caller an answer.
 
-Kamailio checks the chain and the dates of a peer's certificate and never its name, and it finds no
-profile by a peer's address. What stands in for both is a profile that a route chooses for the peer,
-by its server_id, and that trusts the peer's own authority alone (apps/pinning.py).
+tm does not learn of a handshake that fails: TLS_FR_TIMER ends the wait, and a line names the peer.
+
+Kamailio checks chain and dates of a peer's certificate and never its name (but see test_tls_names)
+and finds no profile by a peer's address. What stands in for that is a profile that a
+route chooses for the peer, by its server_id, and that trusts its authority alone (apps/pinning.py).
 """
 
+import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -24,15 +27,20 @@ GATEWAY = "127.0.65.9"
 class Scene:
     """A server that verifies its peers, and somebody who calls them."""
 
-    def __init__(self, stack: ExitStack, folder: Path) -> None:
+    def __init__(
+        self,
+        stack: ExitStack,
+        folder: Path,
+        trusted: Callable[[Authority], Path] = lambda good: good.root,
+    ) -> None:
         self.folder = folder
         self.good, self.other = Authority(folder, "good"), Authority(folder, "other")
         own = self.good.certificate("sip.example.org")
         tls = profile("server:default", own, verify=False)
-        tls += profile("client:default", own, verify=True, trusts=self.good.root)
+        tls += profile("client:default", own, verify=True, trusts=trusted(self.good))
         tls += profile("client:any", verify=True, trusts=self.other.root)
         tls += "server_name = gateway.example.org\nserver_id = gateway\n"
-        server = TlsServer(tls, defines={"FR_TIMER": 1000}, app="pinning:Pinning")
+        server = TlsServer(tls, defines={"TLS_FR_TIMER": 1000}, app="pinning:Pinning")
         self.server = stack.enter_context(server)
         self.alice = stack.enter_context(MediaPhone(server, "alice", "127.0.65.2"))
 
@@ -75,6 +83,12 @@ BAD: dict[str, Callable[[Scene], Certificate]] = {
     "self-signed": lambda scene: self_signed(scene.folder, "gateway.example.org"),
 }
 
+REASONS = {
+    "expired": "certificate has expired",
+    "of another authority": "unable to get local issuer certificate",
+    "self-signed": "self-signed certificate",
+}
+
 
 @pytest.mark.parametrize("kind", BAD)
 def test_a_peer_with_a_bad_certificate_gets_no_call_and_the_caller_an_answer(
@@ -88,12 +102,29 @@ def test_a_peer_with_a_bad_certificate_gets_no_call_and_the_caller_an_answer(
         scene.server.wait_for_new_log(
             rf"certificate verify failed.*\n.*src addr: 127\.0\.65\.4:{peer.port}\b", before
         )
+        assert REASONS[kind] in what_openssl_says(scene, peer, before, scene.good.root)
+
+
+def what_openssl_says(scene: Scene, peer: TlsPeer, before: int, ca_list: Path) -> str:
+    """The answer of the command that the one line about `peer` has."""
+    place = f"{peer.address}:{peer.port}"
+    scene.server.wait_for_new_log(f"tls: {place} has not answered", before)
+    (line,) = [line for line in scene.server.log[before:].splitlines() if f"tls: {place} " in line]
+    assert " WARNING: " in line
+    said = line.partition(" ask ")[2].partition(" (docs/tls.md)")[0]
+    command = said.replace("CA_LIST", str(ca_list)).split()
+    done = subprocess.run(
+        command, input="", capture_output=True, text=True, check=False, timeout=10
+    )
+    return done.stderr
 
 
 def test_where_nobody_listens_the_caller_is_told_at_once(scene: Scene) -> None:
     with TlsPeer(scene.good.certificate("gateway.example.org"), "127.0.65.5") as peer:
         pass
+    before = len(scene.server.log)
     assert scene.call(peer) == 477
+    scene.server.wait_for_new_log(f"tls: {peer.address}:{peer.port} cannot be reached", before)
 
 
 def test_the_name_in_a_peers_certificate_is_not_looked_at(scene: Scene) -> None:

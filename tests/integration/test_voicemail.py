@@ -9,6 +9,7 @@ from .phones import Phone
 from .raw import exchange, request
 from .server import KamailioServer
 from .sipp import Result
+from .waiting import wait_for
 
 CAROL = {"from": "<sip:carol@elsewhere.example>;tag=1", "contact": "<sip:carol@127.0.0.1:9>"}
 
@@ -152,13 +153,36 @@ def test_voicemail_that_refuses_is_not_asked_twice(
 
 
 @pytest.mark.parametrize("where", ["not there", "busy"])
-def test_voicemail_that_is_dead_ends_the_call_with_408(
-    phones: Phones, voicemail: Phone, where: str
+def test_voicemail_that_is_dead_ends_the_call_with_408_and_is_named_in_one_line(
+    server: KamailioServer, phones: Phones, voicemail: Phone, where: str
 ) -> None:
     bob = phones("bob") if where == "not there" else phones("bob").registered()
+    before = len(server.log)
     with bob.sipp("busy"):
         caller = phones("alice").calls(bob.user, "call_refused").require()
     assert caller.final_status == 408
+    assert f"voicemail.srv_ip: 127.0.0.1:{voicemail.port} has not answered" in named(server, before)
+
+
+def test_voicemail_of_no_known_name_leaves_the_caller_with_the_callees_answer(
+    server: KamailioServer, phones: Phones
+) -> None:
+    set_voicemail(server, "box.invalid", "5060")
+    bob = phones("bob").registered()
+    before = len(server.log)
+    with bob.sipp("busy") as busy:
+        assert phones("alice").calls(bob.user, "call_refused").require().final_status == 486
+        busy.result().require()
+    assert "voicemail.srv_ip: box.invalid:5060 cannot be reached" in named(server, before)
+
+
+def named(server: KamailioServer, before: int) -> str:
+    """The one line of the log, after its first `before` characters, that names the server."""
+    words = "voicemail.srv_ip: "
+    wait_for(lambda: words in server.log[before:], "a line that names the voicemail server")
+    (line,) = [line for line in server.log[before:].splitlines() if words in line]
+    assert " ERROR: " in line
+    return line
 
 
 @pytest.mark.parametrize(

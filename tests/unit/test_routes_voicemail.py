@@ -134,6 +134,16 @@ def test_without_a_voicemail_server_there_are_no_waiting_messages(
     call = kamailio.receive(asked, source=ALICE)
     assert (call.reply.status, call.reply.reason) == (404, "No voicemail service")
     assert not call.branches
+    about = [text for _, text in kamailio.log if "voicemail.srv_ip" in text]
+    assert len(about) == ("WITH_VOICEMAIL" in features), "a setting that is not there is not missed"
+
+
+def test_the_mailbox_is_that_of_the_request_uri_whatever_to_says(kamailio: FakeKamailio) -> None:
+    kamailio.register("bob", contact="sip:phone@192.0.2.7:5062")
+    called = invite(uri="sip:bob@example.com", to="sales", from_=CAROL)
+    call = kamailio.receive(called, source=ALICE)
+    call.branches[0].reply(486)
+    assert call.branches[1].uri == MAILBOX
 
 
 def test_waiting_messages_are_those_of_a_user(kamailio: FakeKamailio) -> None:

@@ -26,8 +26,12 @@ def hostport(kamailio: FakeKamailio, host: str, port: str = "") -> str:
 
 
 def said(kamailio: FakeKamailio) -> list[tuple[str, str]]:
-    """What the log says of the settings (it has bytes: one character is one byte)."""
+    """What the log says of the settings (it has bytes: one character is one byte).
+
+    That names do not resolve here is another matter (test_routes_silence).
+    """
     told = [(level, text.strip()) for level, text in kamailio.log if "pstn.gw_" in text]
+    told = [(level, text) for level, text in told if "cannot be reached" not in text]
     return [(level, text.encode("latin-1").decode()) for level, text in told]
 
 

@@ -1,0 +1,44 @@
+"""SILENCE: a server that does not answer a call is named in the log, for the operator."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.settings import Peer
+from kemi_app.verdict import ok
+
+PEER = "$avp(peer)"
+"""The setting and the place of the server that this transaction was last sent to."""
+TLS_PEERS = "$avp(tlspeers)"
+"""The places that a call was sent to over TLS, where Kamailio itself connects (tlspeer)."""
+
+
+def note_peer(peer: Peer, hostport: str) -> None:
+    """Keep for this transaction that it goes to ``hostport``, which ``peer`` has set (pv, AVP)."""
+    KSR.pv.sets(PEER, f"{peer.host} {hostport}")
+
+
+def tell_if_silent(peer: Peer) -> None:
+    """Log that ``peer`` has not sent one reply to this call, where that is so (failure route).
+
+    tm itself then made the 408 (RFC 3261 section 16.8): t_branch_timeout. A 408 that was received
+    is the peer's own affair, and so is silence after a 180.
+    """
+    name, _, hostport = str(KSR.pv.gete(PEER)).partition(" ")
+    if name != str(peer.host):
+        return
+    if ok(KSR.tm.t_branch_timeout()) and not ok(KSR.tm.t_branch_replied()):
+        KSR.err(f"{name}: {hostport} has not answered; is it up, and is that its address?\n")
+
+
+def tell_unsent() -> None:
+    """Log which server or which places over TLS the request could not be sent to at all.
+
+    The reason stands in Kamailio's own lines before it: a name that does not resolve, a connection
+    that is refused. Where neither was noted it went to a phone, and its caller alone is told.
+    """
+    name, _, hostport = str(KSR.pv.gete(PEER)).partition(" ")
+    if name:
+        KSR.err(f"{name}: {hostport} cannot be reached; is it up, and is that its address?\n")
+    elif places := str(KSR.pv.gete(TLS_PEERS)):
+        KSR.warn(f"tls: {places} cannot be reached; is it up, and is that its address?\n")

@@ -1,0 +1,48 @@
+"""TLSPEER: peers that Kamailio connects to over TLS, and that may refuse or be refused."""
+
+from __future__ import annotations
+
+import KSR
+
+from kemi_app.flags import FLB_NATB
+from kemi_app.request import Request
+from kemi_app.routes.silence import TLS_PEERS
+from kemi_app.verdict import NEXT, Verdict, ok
+
+WAIT = KSR.kx.get_defn("TLS_FR_TIMER")
+"""Milliseconds that such a peer has for its first reply."""
+SHORTER = KSR.kx.get_defn("FR_TIMER") > WAIT
+"""Whether that is less than others have."""
+
+
+def note_tls_peer(_req: Request) -> Verdict:
+    """Keep where a call goes over TLS, and wait there for TLS_FR_TIMER only (branch route).
+
+    A handshake that fails ends the connection and not the branch: tm never learns of it. A phone
+    behind NAT has its connection already, and may take its time.
+    """
+    if over_tls() and not KSR.isbflagset(FLB_NATB):
+        place = f"{KSR.pv.gete('$nh(d)')}:{KSR.pv.gete('$nh(p)')}"
+        before = str(KSR.pv.gete(TLS_PEERS))
+        KSR.pv.sets(TLS_PEERS, f"{before} {place}" if before else place)
+        if SHORTER:
+            KSR.tm.t_set_fr(0, WAIT)
+    return NEXT
+
+
+def over_tls() -> bool:
+    """Whether the next hop is reached over TLS: by its ``transport`` or its scheme (``$nh``)."""
+    transport = str(KSR.pv.gete("$nh(P)"))
+    return transport.lower() == "tls" or str(KSR.pv.gete("$nh(u)")).lower().startswith("sips:")
+
+
+def tell_silent_tls_peers(_req: Request) -> Verdict:
+    """Log the places over TLS of a call that nobody has replied to (failure route)."""
+    places = str(KSR.pv.gete(TLS_PEERS))
+    if places and not ok(KSR.tm.t_any_replied()):
+        command = f"openssl s_client -connect {places.split()[-1]} -CAfile CA_LIST"
+        KSR.warn(
+            f"tls: {places} has not answered; is it up, and are its certificate and ours good? "
+            f"ask {command} -verify_return_error (docs/tls.md)\n"
+        )
+    return NEXT
