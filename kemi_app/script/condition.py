@@ -131,6 +131,14 @@ def _defined(define: object, server: Server) -> bool | None:
     return define in server.defines
 
 
+WITH_BLOCKS = (ast.stmt, ast.Module, ast.ExceptHandler, ast.match_case)
+CLOSED = (
+    *(ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef),
+    *(ast.Name, ast.Constant, ast.expr_context, ast.operator),
+)
+"""What ``live`` does not look into: definitions, and what nothing is inside of."""
+
+
 def live(scope: Scope, node: ast.AST, server: Server) -> list[ast.AST]:
     """The nodes inside a definition that can run on that server; none of the functions in it."""
     found: list[ast.AST] = []
@@ -152,12 +160,12 @@ def _live(scope: Scope, node: ast.AST, server: Server, found: list[ast.AST]) -> 
             children.append(one)
             if truth(scope, one, server) is deciding:
                 break
-    gone = _left_behind(scope, node, server)
+    gone = _left_behind(scope, node, server) if isinstance(node, WITH_BLOCKS) else ()
     for child in children:
         if id(child) in gone:
             continue
         found.append(child)
-        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        if not isinstance(child, CLOSED):
             _live(scope, child, server, found)
 
 

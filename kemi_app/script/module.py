@@ -113,6 +113,16 @@ class Module:
         """Whether the file has the word KSR in it: where it has not, it can only call who has."""
         return any("KSR" in line for line in self.lines)
 
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Every node of the file."""
+        return list(ast.walk(self.tree))
+
+    @property
+    def has_getattr(self) -> bool:
+        """Whether its names cannot all be read: by ``__getattr__``, or ``import *``."""
+        return "__getattr__" in self.bindings or "*" in self.bindings
+
     @property
     def package(self) -> str:
         """The package that its relative imports start from."""

@@ -133,6 +133,10 @@ class Project:
                 return module, parts[length:]
         return None, parts
 
+    def owns(self, name: str) -> bool:
+        """Whether a full name begins in one of the modules here."""
+        return self._split(name)[0] is not None
+
     def add(self, path: Path, name: str) -> Module | None:
         """Read one file, if that has not been done; its imports are left for ``follow``."""
         if name in self.modules:
@@ -150,7 +154,7 @@ class Project:
 
     def follow(self, module: Module) -> Iterator[Module]:
         """Read what a module imports from the roots; yields what is new."""
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if not isinstance(node, (ast.Import, ast.ImportFrom)):
                 continue
             names = [name for _, name in imported(node, module.package)]

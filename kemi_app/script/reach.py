@@ -91,11 +91,14 @@ class Reach:
         scope = self.scope(function)
         found: dict[Function, None] = {}
         threads = _targets(scope, self.body(function))
+        called = {id(node.func) for node in self.body(function) if isinstance(node, ast.Call)}
         for node in self.body(function):
             if id(node) in threads:
                 continue
             if isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Load):
                 other = scope.function_of(node)
+                if other is not None and other.node.name == "__init__" and id(node) not in called:
+                    continue  # the class is named, no object is made
                 if other is not None:
                     found[other] = None
                 elif isinstance(node, ast.Name) and (made := self._made(scope, node)):

@@ -152,6 +152,11 @@ class Scope:
             module = self.project.modules.get(canonical.rpartition(".")[0])
             if module is not None:
                 return Scope(self.project, module).constant(found, hops + 1)
+        base, _, attribute = canonical.rpartition(".")
+        owner = self.project.find(base) if base else None
+        given = self.project.attribute(owner, attribute) if isinstance(owner, Class) else None
+        if given is not None and len(given[1]) == 1:
+            return Scope(self.project, given[0].module).constant(given[1][0], hops + 1)
         return None
 
     def _folded(self, node: ast.BinOp, hops: int) -> Constant:

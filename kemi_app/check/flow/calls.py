@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kemi_app.check.flow import library
 from kemi_app.check.flow.context import Flow, Results
@@ -29,7 +30,9 @@ def call_of(flow: Flow, node: ast.Call, state: State) -> Results:
             made = call(path, arguments, node, after, flow.release)
             if after.done == "answered" and ending(path, arguments, flow.release):
                 flow.listener.ended_twice(scope, node, path, after)
-            results += [(known, after)] if known is not None else made
+            if known is not None:
+                made = [(known, after)]
+            results += [(replace(one, key=one.key or key), new) for one, new in made]
         return results[:MOST]
     function = scope.function_of(node.func)
     if function is not None:
@@ -38,8 +41,12 @@ def call_of(flow: Flow, node: ast.Call, state: State) -> Results:
             arguments = values[: len(node.args)]
             results += flow.invoke(function, arguments, node, after)
         return results[:MOST]
-    if isinstance(node.func, ast.Attribute) and (name is None or "." not in name):
+    if isinstance(node.func, ast.Attribute) and (name is None or scope.project.owns(name)):
         return _method(flow, node, node.func, state)
+    if name is None and not isinstance(node.func, ast.Attribute):
+        # A function out of a table: what it does with the request is not known.
+        state = state.copy()
+        state.done = state.done or "perhaps"
     results = []
     for values, after in evaluate_all(flow, [*node.args, *keywords], state):
         arguments = values[: len(node.args)]
@@ -81,5 +88,17 @@ def _method(flow: Flow, node: ast.Call, func: ast.Attribute, state: State) -> Re
         for values, after in evaluate_all(flow, [*node.args, *keywords], before):
             name = f".{func.attr}"
             flow.listener.called_library(flow.scope, node, name, values, after)
+            if func.attr in library.OF_PATTERNS and values and _is_pattern(flow, func.value):
+                subject = library.OF_PATTERNS[func.attr]
+                if subject < len(node.args):
+                    flow.listener.used(flow.scope, node.args[subject], values[subject], "argument")
             results.append((library.method(func.attr, base, values), after))
     return results[:MOST]
+
+
+def _is_pattern(flow: Flow, node: ast.expr) -> bool:
+    """Whether a value is a compiled regular expression, by a name that is given one."""
+    found = flow.scope.lookup(node.id) if isinstance(node, ast.Name) else None
+    if found is None or not isinstance(found[1], ast.Call):
+        return False
+    return found[0].name_of(found[1].func) == "re.compile"

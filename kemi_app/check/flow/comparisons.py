@@ -10,7 +10,7 @@ from typing import Final
 from kemi_app.check.flow.context import Flow, Paths
 from kemi_app.check.flow.ksr import LOOKUPS
 from kemi_app.check.flow.members import collection
-from kemi_app.check.flow.narrowing import known_as, split_methods, without
+from kemi_app.check.flow.narrowing import known_as, split_methods, with_value, without
 from kemi_app.check.flow.operands import evaluate_all, key_of
 from kemi_app.check.flow.state import MOST, State
 from kemi_app.check.flow.value import BREAKS, TEXT, Value, constant
@@ -182,7 +182,8 @@ def _split(
     if value.source in LOOKUPS and isinstance(other.const, int):
         _note_no(kind, other.const, value.source, held, missed)
     for one in _present(value.source, kind, other, flow, subject):
-        held.names[one] = Value("xval", source="pv.get", taint=BREAKS | TEXT)
+        there = Value("xval", source="pv.get", key=one, taint=BREAKS | TEXT)
+        held = with_value(held, one, there)
     if key and kind in (ast.Eq, ast.Is, ast.NotEq, ast.IsNot):
         equal = held if same else missed
         if other.is_const:

@@ -19,7 +19,7 @@ from kemi_app.check.flow.narrowing import (
 )
 from kemi_app.check.flow.operands import key_of
 from kemi_app.check.flow.state import MOST, State
-from kemi_app.check.flow.value import Value
+from kemi_app.check.flow.value import BREAKS, Value
 from kemi_app.script.condition import truth
 from kemi_app.script.scope import Scope
 
@@ -145,6 +145,8 @@ def _call(flow: Flow, node: ast.Call, state: State) -> Paths:
     if name in ("re.fullmatch", "re.match") and len(node.args) > 1:
         return _cleaned(flow, node, node.args[1], state)
     if isinstance(node.func, ast.Attribute):
+        if node.func.attr == "isprintable":
+            return _cleaned(flow, node, node.func.value, state, *BREAKS)
         if node.func.attr in CLEAN_TESTS:
             return _cleaned(flow, node, node.func.value, state)
         if node.func.attr == "fullmatch" and len(node.args) == 1:
@@ -208,12 +210,11 @@ def _is_null(flow: Flow, node: ast.Call, path: str, state: State) -> Paths:
     if path != "pv.is_null" or len(node.args) != 1:
         return yes, no
     key = f"KSR.pv.get({ast.unparse(node.args[0])})"
-    value = Value("xval", source="pv.get")
-    return yes, [with_value(one, key, value) for one in no]
+    return yes, [with_value(one, key, Value("xval", source="pv.get", key=key)) for one in no]
 
 
-def _cleaned(flow: Flow, node: ast.Call, subject: ast.expr, state: State) -> Paths:
-    """A test that only harmless text passes."""
+def _cleaned(flow: Flow, node: ast.Call, subject: ast.expr, state: State, *dangers: str) -> Paths:
+    """A test that only text without these dangers passes; without a word, without any."""
     yes, no = _plain(flow, node, state)
     key = key_of(flow.scope, subject)
     if not key:
@@ -221,5 +222,5 @@ def _cleaned(flow: Flow, node: ast.Call, subject: ast.expr, state: State) -> Pat
     cleaned = []
     for one in yes:
         value = one.get(key) or one_value(flow, subject, one)
-        cleaned.append(with_clean(one, key, value))
+        cleaned.append(with_clean(one, key, value.clean(*dangers)))
     return cleaned, no

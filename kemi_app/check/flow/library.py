@@ -64,6 +64,18 @@ SUBJECT: Final[Mapping[str, tuple[int, ...]]] = {
 """The arguments that must not be None."""
 
 
+OF_PATTERNS: Final[Mapping[str, int]] = {
+    "match": 0,
+    "search": 0,
+    "fullmatch": 0,
+    "findall": 0,
+    "finditer": 0,
+    "split": 0,
+    "sub": 1,
+}
+"""Methods of compiled regular expressions, and the position of the text that they look at."""
+
+
 def not_none(name: str) -> tuple[int, ...]:
     """The positions of arguments that must not be None."""
     return SUBJECT.get(name, ())

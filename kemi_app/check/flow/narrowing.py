@@ -25,13 +25,16 @@ def with_value(state: State, key: str, value: Value) -> State:
     """The same path, on which an expression is known not to be None."""
     fresh = state.copy()
     fresh.names[key] = replace(fresh.names.get(key, value), nullable=False)
+    for name, held in state.names.items():
+        if held.key == key:  # it was asked for with the same words
+            fresh.names[name] = held.without_none()
     return fresh
 
 
 def with_clean(state: State, key: str, value: Value) -> State:
     """The same path, on which there is nothing dangerous in an expression."""
     fresh = state.copy()
-    fresh.names[key] = replace(value.clean(), nullable=False)
+    fresh.names[key] = value.without_none()
     return fresh
 
 

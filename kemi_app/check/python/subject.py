@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
@@ -38,6 +38,7 @@ class Subject:
     """5.6 to 6.1."""
     config: Config | None = None
     """None where no kamailio.cfg is known."""
+    _bodies: dict[Function, list[ast.AST]] = field(default_factory=dict)
 
     @cached_property
     def reaches(self) -> list[Reach]:
@@ -69,16 +70,20 @@ class Subject:
 
     def body(self, function: Function) -> list[ast.AST]:
         """The nodes of a function that can run on the server."""
-        return live(self.scope(function), function.node, self.server)
+        if function not in self._bodies:
+            self._bodies[function] = live(self.scope(function), function.node, self.server)
+        return self._bodies[function]
 
     @cached_property
     def places(self) -> list[tuple[Scope, list[ast.AST]]]:
-        """All the code that can run on the server: each scope with its nodes.
+        """All the code that can run on the server and knows KSR: each scope with its nodes.
 
         A class's own statements belong to its module's scope.
         """
         found: list[tuple[Scope, list[ast.AST]]] = []
         for module in self.modules():
+            if not module.mentions_ksr:
+                continue
             top = Scope(self.project, module)
             found.append((top, live(top, module.tree, self.server)))
             found += [(top, live(top, one.node, self.server)) for one in module.classes]

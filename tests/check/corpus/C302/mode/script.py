@@ -1,0 +1,16 @@
+"""No callback for datagrams."""
+
+import KSR
+
+
+def mod_init():
+    return Proxy()
+
+
+class Proxy:
+    def child_init(self, rank):
+        return 0
+
+    def ksr_request_route(self, msg):
+        KSR.tm.t_relay()
+        return 1
