@@ -16,13 +16,18 @@ database_servers=(postgresql mariadb-server-core mariadb-client-core)
 # shellcheck disable=SC2034
 media_and_tls=(rtpengine-daemon openssl)
 
-# For the tests of deployments: systemd-analyze; docker-compose, and a network between containers;
+# For the tests of deployments: systemd-analyze; docker-compose, roots in the place of images, and a
+# network between containers;
 # the OCF agent with ocf-tester and what both call; Pacemaker's tools, crm and pcs, that work on a file
 # (14 MB to download, with the servers that they depend on).
 # shellcheck disable=SC2034
-deployment=(docker-compose iproute2 systemd
+deployment=(docker-compose debootstrap iproute2 systemd
     resource-agents bsdextrautils libxml2-utils procps
     pacemaker-cli-utils pacemaker corosync crmsh pcs)
+
+# For the test of the page that review writes: a browser, and what drives it.
+# shellcheck disable=SC2034
+browser=(chromium chromium-driver)
 
 # modules_of SUITE: those that this release of Debian alone has, one a line.
 modules_of() {
@@ -30,6 +35,12 @@ modules_of() {
     bookworm) printf '%s\n' kamailio-geoip-modules ;;
     trixie) printf '%s\n' kamailio-{kafka,microhttpd,tls-wolfssl}-modules ;;
     esac
+}
+
+# modules_of_image SUITE: those that Debian has of what the image kamailio/kamailio installs, one a
+# line: it is without berkeley and the first geoip.
+modules_of_image() {
+    printf '%s\n' "${kamailio_modules[@]}" "$(modules_of "$1")" | grep -vE -e '-(berkeley|geoip)-'
 }
 
 # say WORDS...: a line on stderr, under the name of the script that runs.

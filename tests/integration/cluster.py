@@ -9,7 +9,7 @@ from pathlib import Path
 from .server import REPOSITORY
 
 SHIPPED = REPOSITORY / "deploy" / "pacemaker"
-_EMPTY = """\
+EMPTY = """\
 <cib crm_feature_set="3.16.1" validate-with="pacemaker-3.7" epoch="1" num_updates="0"
      admin_epoch="0" have-quorum="1">
   <configuration>
@@ -34,7 +34,7 @@ class Cluster:
         self._folder = folder
         self.file = folder / "cib.xml"
         if shipped not in _loaded:  # crm and pcs take their time
-            self.file.write_text(_EMPTY)
+            self.file.write_text(EMPTY)
             self._load(SHIPPED / shipped)
             _loaded[shipped] = self.file.read_bytes()
         self.file.write_bytes(_loaded[shipped])
@@ -76,6 +76,18 @@ class Cluster:
     def fails(self, resource: str, node: str, code: int) -> list[str]:
         """The recurring monitor of a resource gives that code."""
         return self.play("--op-inject", f"{resource}_monitor_10000@{node}={code}")
+
+    def leaves(self, node: str) -> list[str]:
+        """A node is put on standby, as before an upgrade: what is done, stops too."""
+        return self._standby(node, "on")
+
+    def returns(self, node: str) -> list[str]:
+        """It is there again."""
+        return self._standby(node, "off")
+
+    def _standby(self, node: str, value: str) -> list[str]:
+        self._run("crm_attribute", "--node", node, "--name", "standby", "--update", value)
+        return self.play()
 
     def where(self) -> dict[str, list[str]]:
         """The nodes on which each resource runs."""

@@ -26,12 +26,16 @@ def is_python() -> bool:
     return "docker-compose version 1." in _run(["version"], {}).stdout
 
 
-def services(profiles: tuple[str, ...] = PROFILES, **variables: str) -> dict[str, Any]:
+def services(
+    profiles: tuple[str, ...] = PROFILES, override: Path | None = None, **variables: str
+) -> dict[str, Any]:
     """The services of these profiles, by their names, with these variables set.
 
-    What may be written in more than one way is in one way here, whichever docker-compose it is.
+    ``override`` is a docker-compose.override.yml. What may be written in more than one way is in
+    one way here, whichever docker-compose it is.
     """
-    found = json.loads(_config(profiles, variables))["services"]
+    more = ["-f", str(override)] if override else []
+    found = json.loads(_config(profiles, variables, more))["services"]
     return {
         name: _alike(service)
         for name, service in found.items()
@@ -40,11 +44,11 @@ def services(profiles: tuple[str, ...] = PROFILES, **variables: str) -> dict[str
     }
 
 
-def _config(profiles: tuple[str, ...], variables: dict[str, str]) -> str:
+def _config(profiles: tuple[str, ...], variables: dict[str, str], more: list[str]) -> str:
     variables = {"COMPOSE_PROFILES": ",".join(profiles), **variables}
     if not is_python():
-        return _required(_run(["config", "--format", "json"], variables))
-    yaml = _required(_run(["config"], variables))
+        return _required(_run([*more, "config", "--format", "json"], variables))
+    yaml = _required(_run([*more, "config"], variables))
     convert = "import json, sys, yaml; json.dump(yaml.safe_load(sys.stdin), sys.stdout)"
     done = subprocess.run(
         [SYSTEM_PYTHON, "-c", convert], input=yaml, capture_output=True, text=True, check=False

@@ -8,7 +8,6 @@ VOLUMES, HOSTS, RESOLVER = "volumes", "hosts", "resolv.conf"
 """In the engine's folder: the named volumes, and two files of /etc."""
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-LINKS = ("bin", "sbin", "lib", "lib64")
 DEFAULT_CAPABILITIES = (
     "chown", "dac_override", "fowner", "fsetid", "kill", "setgid", "setuid", "setpcap",
     "net_bind_service", "net_raw", "sys_chroot", "mknod", "audit_write", "setfcap",
@@ -16,23 +15,23 @@ DEFAULT_CAPABILITIES = (
 """Docker's, where a service says nothing of them."""
 
 
-def script(name: str, service: dict[str, Any], root: Path, engine: Path) -> str:
-    """Make the root, wait for the network, and become the service's command.
+def script(name: str, service: dict[str, Any], image: Path, folder: Path, engine: Path) -> str:
+    """Lay a layer of its own over the image, wait for the network, become the service's command.
 
-    To be run in namespaces of its own; a line on stdin, or its end, says that the network is there.
+    The root is ``folder``/root. To be run in namespaces of its own; a line on stdin, or its end,
+    says that the network is there.
     """
-    lines = ["set -e", f"mount -t tmpfs -o mode=755 root {root}", f"cd {root}"]
-    lines += ["mkdir -m 755 usr etc proc dev run var var/lib root", "mkdir -m 1777 tmp"]
-    lines += ["ln -s ../run var/run", *(f"ln -s usr/{link} {link}" for link in LINKS)]
-    for folder in ("usr", "etc"):
-        lines += [f"mount --bind /{folder} {folder}", f"mount -o remount,bind,ro {folder}"]
-    lines += ["mount -t proc proc proc", "mount --rbind /dev dev"]
+    root = folder / "root"
+    layer = f"lowerdir={image},upperdir=layer/upper,workdir=layer/work"
+    lines = ["set -e", f"cd {folder}", "mkdir layer root", "mount -t tmpfs layer layer"]
+    lines += ["mkdir -m 755 layer/upper layer/work", f"mount -t overlay -o {layer} overlay root"]
+    lines += ["cd root", "mount -t proc proc proc", "mount --rbind /dev dev"]
     for file in (HOSTS, RESOLVER):
-        lines += [f"[ ! -f etc/{file} ] || mount --bind {engine / file} etc/{file}"]
+        lines += [f"touch etc/{file}", f"mount --bind {engine / file} etc/{file}"]
     for commands in _mounts(service, engine):
         lines += commands
     if service.get("read_only"):
-        lines += [f"mount -o remount,ro {root}"]
+        lines += [f"mount -o remount,bind,ro {root}"]
     lines += ["read -r _ || :", f"hostname {name}"]
     command = [*service["entrypoint"], *(service.get("command") or [])]
     words = ["exec", "chroot", str(root), *confined(name, service), *command]
@@ -61,11 +60,17 @@ def _mounts(service: dict[str, Any], engine: Path) -> list[list[str]]:
     found: dict[str, list[str]] = {}
     for entry in service.get("tmpfs", []):
         target, _, options = entry.partition(":")
-        place = shlex.quote("." + target)
-        found[target] = [f"mkdir -p {place}", f"mount -t tmpfs -o {options} tmpfs {place}"]
+        found[target] = [
+            _place(target), 'mkdir -p "$place"', f'mount -t tmpfs -o {options} tmpfs "$place"',
+        ]  # fmt: skip
     for volume in service.get("volumes", []):
         found[volume["target"]] = _mount(volume, engine)
     return [found[target] for target in sorted(found)]
+
+
+def _place(target: str) -> str:
+    """Set $place to where the target is in the root, links followed as from inside of it."""
+    return f'place=".$(chroot . realpath -m {shlex.quote(target)})"'
 
 
 def _mount(volume: dict[str, Any], engine: Path) -> list[str]:
@@ -73,11 +78,10 @@ def _mount(volume: dict[str, Any], engine: Path) -> list[str]:
     if volume["type"] == "volume":
         source = engine / VOLUMES / volume["source"]
     assert source.exists(), f"{source}: no engine would find that"
-    place = shlex.quote("." + volume["target"])
-    make = f"[ -e {place} ] || mkdir -p {place}"
+    make = '[ -e "$place" ] || mkdir -p "$place"'
     if source.is_file():
-        make = f"mkdir -p $(dirname {place}); [ -e {place} ] || touch {place}"
-    commands = [make, f"mount --bind {shlex.quote(str(source))} {place}"]
+        make = 'mkdir -p "$(dirname "$place")"; [ -e "$place" ] || touch "$place"'
+    commands = [_place(volume["target"]), make, f'mount --bind {shlex.quote(str(source))} "$place"']
     if volume.get("read_only"):
-        commands += [f"mount -o remount,bind,ro {place}"]
+        commands += ['mount -o remount,bind,ro "$place"']
     return commands

@@ -1,13 +1,13 @@
 """Services of docker-compose.yml run as an engine would run them, without an engine and images.
 
 Each has namespaces of its own (mounts, processes, network, names), the capabilities that its
-service leaves it, and a root of its own: /usr and /etc of this machine in the place of the image's,
-and of all else what the service mounts. So Kamailio, Python and PostgreSQL are this machine's, not
-those of the images. Only root can make namespaces.
+service leaves it, and in the place of its image a root of Debian's that scripts/image has made,
+with a layer of its own over it. Only root can make namespaces.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from . import images
 from .container_script import HOSTS, RESOLVER, VOLUMES, confined, script
 from .waiting import wait_for
 
@@ -73,6 +74,11 @@ class Engine:
         path.mkdir(mode=0o755, exist_ok=True)
         return path
 
+    def remove_volumes(self) -> None:
+        """Take all named volumes away; no container may run."""
+        for path in (self.folder / VOLUMES).iterdir():
+            shutil.rmtree(path)
+
     def connect(self, name: str, pid: int) -> None:
         """Give a container's network namespace its eth0, and the others its name."""
         address = self._addresses.setdefault(name, f"{NETWORK}.{len(self._addresses) + 2}")
@@ -112,6 +118,7 @@ class Container:
     def __init__(self, engine: Engine, name: str, service: dict[str, Any]) -> None:
         self._engine = engine
         self._service = service
+        self._image = images.root(service["image"])
         self.name = name
         self._folder = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=engine.folder))
         self._log = self._folder / "log"
@@ -139,14 +146,12 @@ class Container:
 
     def start(self) -> None:
         """Start it: its process 1 begins when its network is there."""
-        root = self._folder / "root"
-        root.mkdir()
         for mount in self._service.get("volumes", []):
             if mount["type"] == "volume":
                 self._engine.volume(mount["source"])
         names = ["--mount", "--net", "--pid", "--uts", "--ipc", "--fork", "--kill-child"]
-        propagation = "private" if _root_is_a_mount() else "unchanged"
-        commands = script(self.name, self._service, root, self._engine.folder)
+        propagation = "private" if root_is_a_mount() else "unchanged"
+        commands = script(self.name, self._service, self._image, self._folder, self._engine.folder)
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(
                 ["unshare", *names, "--propagation", propagation, "bash", "-c", commands],
@@ -177,29 +182,32 @@ class Container:
         done = self.execute(*command, seconds=seconds)
         return done.returncode, done.stdout
 
+    def is_well(self) -> bool | None:
+        """Whether its health check succeeds; None where its service has none."""
+        return self.check()[0] == 0 if "healthcheck" in self._service else None
+
     def execute(
         self, *command: str, seconds: float = 30, user: str = ""
     ) -> subprocess.CompletedProcess[str]:
         """Run a command in it, as docker compose exec does."""
+        return subprocess.run(
+            self.inside(*command, user=user), capture_output=True, text=True, timeout=seconds,
+            check=False, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def inside(self, *command: str, user: str = "") -> list[str]:
+        """The command that runs another one in it, as its service's user unless one is named."""
         words = ["nsenter", f"--target={self.pid}", "--mount", "--net", "--pid", "--uts", "--ipc"]
         words += [f"--root=/proc/{self.pid}/root"]
-        words += [*confined(self.name, self._service, user), *command]
-        return subprocess.run(
-            words, capture_output=True, text=True, timeout=seconds, check=False,
-            stdin=subprocess.DEVNULL,
-        )  # fmt: skip
+        return [*words, *confined(self.name, self._service, user), *command]
+
+    def file(self, path: str) -> Path:
+        """A file in it, by its path outside of it."""
+        return Path(f"/proc/{self.pid}/root{path}")
 
     def processes(self) -> list[int]:
         """The processes in it, by their ids outside of it, its process 1 first."""
-        own = os.readlink(f"/proc/{self.pid}/ns/pid")
-        found = []
-        for entry in Path("/proc").iterdir():
-            try:
-                if entry.name.isdigit() and os.readlink(entry / "ns" / "pid") == own:
-                    found.append(int(entry.name))
-            except OSError:
-                continue
-        return sorted(found)
+        return processes_in(f"/proc/{self.pid}/ns/pid")
 
     def stop(self) -> int:
         """Stop it as the engine does: its signal, and SIGKILL after its grace; the exit code."""
@@ -211,13 +219,23 @@ class Container:
             self.kill()
             return 137
 
+    def again(self) -> Container:
+        """Start the same service anew."""
+        return self._engine.start(self.name, self._service)
+
     def ended(self, seconds: float = 60) -> int:
         """Wait for its end, and return the exit code."""
         return self._process.wait(seconds)
 
+    def has_ended(self, seconds: float) -> bool:
+        """Whether it ends within this time."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+        return self._process.poll() is not None
+
     def kill(self) -> None:
         """End it at once, if it runs: its process 1 takes the others with it."""
-        if self._process.poll() is None:
+        if hasattr(self, "_process") and self._process.poll() is None:
             if hasattr(self, "pid"):
                 os.kill(self.pid, signal.SIGKILL)  # unshare's --kill-child ends with a setuid()
             else:
@@ -230,7 +248,20 @@ class Container:
         return int(found[0]) if found else 0
 
 
-def _root_is_a_mount() -> bool:
+def processes_in(namespace: str) -> list[int]:
+    """The processes in a namespace for processes (a file below /proc), in order."""
+    own = os.readlink(namespace)
+    found = []
+    for entry in Path("/proc").iterdir():
+        try:
+            if entry.name.isdigit() and os.readlink(entry / "ns" / "pid") == own:
+                found.append(int(entry.name))
+        except OSError:
+            continue
+    return sorted(found)
+
+
+def root_is_a_mount() -> bool:
     """Whether / is one: it is not in a chroot, whose mounts nobody else sees anyway."""
     text = Path("/proc/self/mountinfo").read_text()
     return bool(re.search(r"^\d+ \d+ \S+ \S+ / ", text, re.MULTILINE))

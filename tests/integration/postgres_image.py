@@ -1,4 +1,4 @@
-"""What the image postgres does with its service's definition, by this machine's PostgreSQL.
+"""What the image postgres does with its service's definition, by Debian's PostgreSQL.
 
 Its entrypoint is not to be had here. This does in its place what is documented of it and what the
 service relies on: as root it gives PGDATA to PostgreSQL's user; into an empty one it makes a
@@ -7,18 +7,18 @@ scripts in /docker-entrypoint-initdb.d on a server that only the socket reaches;
 PostgreSQL.
 """
 
-from .postgres import UNSAFE, program
+from .postgres import UNSAFE
 
 UNSAFE_OPTIONS = " ".join(f"-c {setting}" for setting in UNSAFE)
 
 ENTRYPOINT = r"""
 set -e
-export PATH=BIN:$PATH PGDATA=/var/lib/postgresql/data
+export PATH=$(echo /usr/lib/postgresql/*/bin):$PATH PGDATA=/var/lib/postgresql/data
 if [ "$(id -u)" = 0 ]; then
-    chown nobody: "$PGDATA" /var/run/postgresql
+    chown postgres: "$PGDATA" /var/run/postgresql
     chmod 700 "$PGDATA"
     export POSTGRES_PASSWORD=$(cat "$POSTGRES_PASSWORD_FILE")
-    exec setpriv --reuid=nobody --regid=nogroup --clear-groups bash -c "$0" "$0"
+    exec setpriv --reuid=postgres --regid=postgres --clear-groups bash -c "$0" "$0"
 fi
 if [ ! -e "$PGDATA/PG_VERSION" ]; then
     initdb -U "$POSTGRES_USER" -N --no-locale -E UTF8 --auth-local=trust \
@@ -37,5 +37,4 @@ exec postgres -c "listen_addresses=*" -k /var/run/postgresql UNSAFE
 def entrypoint() -> list[str]:
     """The command in the place of the image's."""
     script = ENTRYPOINT.replace("UNSAFE", UNSAFE_OPTIONS)
-    script = script.replace("BIN", str(program("postgres").parent))
     return ["bash", "-c", script, script]

@@ -123,3 +123,20 @@ def test_what_it_mounts_from_the_checkout_is_there(all_services: dict[str, Any])
     for service in all_services.values():
         for mount in service["volumes"]:
             assert mount["type"] != "bind" or Path(mount["source"]).exists()
+
+
+def test_the_overrides_of_the_page_are_taken(tmp_path: Path) -> None:
+    page = (REPOSITORY / "docs" / "deploy-docker.md").read_text()
+    blocks = re.findall(r"^```yaml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    override = tmp_path / "docker-compose.override.yml"
+    ports, volumes = blocks
+    override.write_text(volumes)
+    mounted = services(override=override)["kamailio"]["volumes"]
+    assert "/etc/kamailio/kamailio-local.cfg" in str(mounted)
+    assert "/var/lib/kamailio" in str(mounted), "the others stay"
+    override.write_text(ports)
+    if is_python():  # "wants docker compose 2.24 or newer"
+        assert "!override" in refusal(override)
+    else:
+        published = services(override=override)["kamailio"]["ports"]
+        assert published == ["10.0.0.5:5060:5060/udp", "10.0.0.5:5060:5060/tcp"]

@@ -4,86 +4,24 @@ import os
 import re
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from .database import add_subscriber, rows
+from .deployed import PAGE, Host
 from .raw import exchange, options, request
-from .systemctl import UNIT, Service
-from .test_scripts_run import Served
-from .waiting import free_port, wait_for
+from .systemctl import UNIT
+from .waiting import wait_for
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-PAGE = (REPOSITORY / "docs" / "deploy.md").read_text(encoding="utf-8")
 WEST = "127.0.0.41"
-
-
-class Host:
-    """A machine below a folder: its /etc/kamailio, /run and /var are the test's own."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.port = free_port()
-        self.moved = {
-            "/etc/kamailio": f"{folder}/etc/kamailio", "/run/": f"{folder}/run/",
-            "/var/lib/": f"{folder}/var/lib/", "/var/backups/": f"{folder}/var/backups/",
-            "127.0.0.2:5060": f"{WEST}:{self.port}", "127.0.0.1:5060": f"{WEST}:{self.port}",
-        }  # fmt: skip
-        (folder / "var" / "backups").mkdir(parents=True)
-        self.log = folder / "log"
-        self.service = Service("west", self.moved, self.log)
-
-    def commands(self, section: str) -> list[str]:
-        """The commands of a section of the page."""
-        text = PAGE.partition(f"\n## {section}\n")[2].partition("\n## ")[0]
-        return re.findall(r"^    (\S.*)$", text, re.MULTILINE)
-
-    def do(self, command: str) -> str:
-        """Run one command of the page here; it has to succeed."""
-        words = command.split()
-        if words[0] == "systemctl":
-            if words[1] != "daemon-reload":
-                assert self.service.do(words[1]) == 0, command
-                if words[1] in ("start", "restart", "enable"):
-                    self.wait()
-            return ""
-        for there, here in self.moved.items():
-            command = command.replace(there, here)
-        if words[0] == "scripts/install":
-            command += f" --prefix {self.folder}"
-        done = subprocess.run(
-            ["bash", "-c", command], cwd=REPOSITORY, capture_output=True, text=True, timeout=60,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}{self.tail()}"
-        return done.stdout
-
-    def run(self, section: str) -> None:
-        for command in self.commands(section):
-            self.do(command)
-
-    @property
-    def server(self) -> Served:
-        return Served(self.port, WEST, WEST)
-
-    def wait(self) -> None:
-        wait_for(lambda: exchange(self.server, options(self.server), timeout=0.2), "an answer", 20)
-
-    def tail(self) -> str:
-        return self.log.read_text(errors="replace")[-3000:] if self.log.exists() else ""
 
 
 @pytest.fixture
 def host() -> Iterator[Host]:
-    folder = Path(tempfile.mkdtemp(prefix="kemi-host-"))
-    folder.chmod(0o755)
-    host = Host(folder)
-    yield host
-    host.service.kill()
-    shutil.rmtree(folder)
+    with Host(WEST) as made:
+        yield made
 
 
 @pytest.fixture
@@ -94,13 +32,14 @@ def west(host: Host) -> Host:
     return host
 
 
-def test_every_section_has_commands(host: Host) -> None:
-    for section in re.findall(r"^## (.*)$", PAGE, re.MULTILINE):
-        assert host.commands(section), section
+def test_every_command_of_the_page_is_run_here() -> None:
+    sections = ["Install", "systemd, one server or several", "Back up, restore", "Upgrade"]
+    assert PAGE.sections == sections
+    assert PAGE.commands() == [one for section in sections for one in PAGE.commands(section)]
 
 
 def test_an_installation_is_checked_and_started_by_plain_kamailio(host: Host) -> None:
-    *before, start = host.commands("Install")
+    *before, start = PAGE.commands("Install")
     assert start.startswith("kamailio -f ")
     for command in before:
         host.do(command)
@@ -119,7 +58,7 @@ def test_the_service_runs_as_its_user_and_is_reloaded_and_stopped(west: Host) ->
     assert "200" in str(exchange(west.server, options(west.server)))
     run = west.folder / "run" / "west"
     assert {path.name for path in run.iterdir()} >= {"kamailio.pid", "kamailio_ctl"}
-    status = west.do(west.commands("Upgrade")[2])
+    status = west.do(PAGE.commands("Upgrade")[2])
     assert re.findall(r"^ +\d+ [0-9a-f]{12} +(\d+) ", status, re.MULTILINE) == ["2"] * 8, status
     assert west.service.stop() == 0
     assert exchange(west.server, options(west.server), timeout=0.3) is None
@@ -128,7 +67,7 @@ def test_the_service_runs_as_its_user_and_is_reloaded_and_stopped(west: Host) ->
 def test_a_backup_brings_back_users_and_bindings(west: Host) -> None:
     sqlite = west.folder / "var" / "lib" / "west" / "kamailio.sqlite"
     add_subscriber(sqlite, "alice", WEST, "secret")
-    backup, *restore = west.commands("Back up, restore")
+    backup, *restore = PAGE.commands("Back up, restore")
     west.do(backup)
     add_subscriber(sqlite, "mallory", WEST, "secret")
     for command in restore:

@@ -239,7 +239,11 @@ def test_validate_all_overlooks_the_conffile_and_what_is_missing(agent: Agent) -
 def test_every_row_of_the_table_is_brought_about() -> None:
     rows = re.findall(r"^\| (.*?) \| \d \| \d \|", PAGE.read_text("utf-8"), re.MULTILINE)
     here = Path(__file__)
-    tests = here.read_text("utf-8") + (here.parent / "test_floating_address.py").read_text("utf-8")
+    files = (
+        here,
+        *(here.parent / f"test_{name}.py" for name in ("floating_address", "cluster_nodes")),
+    )
+    tests = "".join(file.read_text("utf-8") for file in files)
     for row in rows:
         words, _, kind = row.partition(", with ")
         assert words in tests, row
