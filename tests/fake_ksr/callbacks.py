@@ -82,7 +82,8 @@ def _child_init(server: FakeKamailio, handler: object, rank: int, path: Path) ->
         raise ScriptError(f"{path}: the object has no child_init")
     server.context = Context(route="child_init")
     try:
-        result = method(rank)
+        with as_in_a_process_of_its_own():
+            result = method(rank)
     except FakeError:
         raise
     except (Exception, SystemExit) as error:

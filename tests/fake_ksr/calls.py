@@ -122,8 +122,12 @@ class Relayed(Sent):
         self._server = server
         self.branch = branch
         self.cancel: Sent | None = None
-        self.acks: list[Sent] = []
         self.tag = f"peer{server.next_number()}"
+
+    @lazy
+    def acks(self) -> list[Sent]:
+        """The ACKs that the server itself has sent to this peer."""
+        return []
 
     @property
     def cancelled(self) -> bool:

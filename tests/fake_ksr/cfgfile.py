@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from fake_ksr.api import RELEASE
 from fake_ksr.config import Config, Value
@@ -49,8 +49,7 @@ _BLOCKS = (
 )
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, string or sign of the configuration."""
 
     kind: str
@@ -91,6 +90,8 @@ class _Parser:
         comment = False
         for line in Preprocessor(self.defines).lines(path):
             self.place = line.place
+            if not comment and line.text.lstrip()[:1] in ("", "#"):
+                continue
             text, comment = _without_comment(line.text, comment)
             pending.extend(self._tokens(text))
             pending = self._statements(pending)

@@ -5,27 +5,30 @@ from __future__ import annotations
 import heapq
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 EPOCH = 1_700_000_000.0
 """The Unix time at which a fresh fake starts (seconds)."""
 
 
-class Timer:
-    """One pending callback; `cancel` makes it never fire."""
+class Timer(list[Any]):
+    """One pending callback; `cancel` makes it never fire.
 
-    __slots__ = ("action", "active", "args", "due")
+    A list of when it is due, its number, what it calls and with what: the heap compares lists
+    without a call into Python, and needs nothing else around them.
+    """
 
-    def __init__(
-        self, due: float, action: Callable[..., None], args: tuple[object, ...] = ()
-    ) -> None:
-        self.due = due
-        self.action, self.args = action, args
-        self.active = True
+    __slots__ = ()
+
+    @property
+    def due(self) -> float:
+        """When it fires, in seconds since the fake was built."""
+        due: float = self[0]
+        return due
 
     def cancel(self) -> None:
         """Forget the timer; harmless when it has fired already."""
-        self.active = False
-        self.args = ()  # it stays in the heap, what it was for need not
+        del self[2:]  # it stays in the heap, what it was for need not
 
 
 class Clock:
@@ -34,7 +37,7 @@ class Clock:
     def __init__(self) -> None:
         self.elapsed = 0.0
         self._order = itertools.count()
-        self._heap: list[tuple[float, int, Timer]] = []
+        self._heap: list[Timer] = []
 
     @property
     def now(self) -> float:
@@ -43,8 +46,8 @@ class Clock:
 
     def after(self, seconds: float, action: Callable[..., None], *args: object) -> Timer:
         """Call `action` with `args` once, `seconds` from now."""
-        timer = Timer(self.elapsed + seconds, action, args)
-        heapq.heappush(self._heap, (timer.due, next(self._order), timer))
+        timer = Timer((self.elapsed + seconds, next(self._order), action, args))
+        heapq.heappush(self._heap, timer)
         return timer
 
     def every(self, seconds: float, action: Callable[[], None]) -> None:
@@ -65,10 +68,11 @@ class Clock:
             raise ValueError("the clock cannot go back")
         until = self.elapsed + seconds
         while self._heap and self._heap[0][0] <= until:
-            due, _, timer = heapq.heappop(self._heap)
-            if not timer.active:
+            timer = heapq.heappop(self._heap)
+            if len(timer) == 2:
                 continue
+            due, _, action, args = timer
+            timer.cancel()
             self.elapsed = max(self.elapsed, due)
-            timer.active = False
-            timer.action(*timer.args)
+            action(*args)
         self.elapsed = until

@@ -77,7 +77,10 @@ class Config:
 
     def add_param(self, pattern: str, name: str, value: Value, place: str) -> None:
         """A modparam; the module part may be several names parted by "|"."""
-        matching = [module for module in self.modules if re.fullmatch(pattern, module)]
+        if pattern.isidentifier():
+            matching = [pattern] if pattern in self.modules else []
+        else:
+            matching = [module for module in self.modules if re.fullmatch(pattern, module)]
         if not matching:
             raise ConfigError(f"{place}: modparam: no module {pattern!r} is loaded")
         for module in matching:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from fake_ksr import parsing
-from fake_ksr.insisting import NAME, is_readable
+from fake_ksr.insisting import INSISTED_ON, NAME, is_readable
 from fake_ksr.via import parse_via
 
 COMPACT = {
@@ -55,21 +55,29 @@ def canonical(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _name(text: str) -> tuple[str, str] | None:
+    """What stands before the colon of a header field, as a name and its canonical form."""
+    name = text.rstrip(" \t")
+    return (name, canonical(name)) if NAME.fullmatch(name) else None
+
+
+@lru_cache(maxsize=4096)
 def read_field(text: str) -> Field | None:
     """A header field, None for what cannot be read."""
-    name, colon, raw = text.partition(":")
-    name = name.rstrip(" \t")
-    if not colon or not NAME.fullmatch(name):
+    written, colon, raw = text.partition(":")
+    known = _name(written) if colon else None
+    if known is None:
         return None
+    name, key = known
     stripped = raw.lstrip(" \t\r\n")
-    key = canonical(name)
-    value = stripped.rstrip(" \t\r\n")
-    if key == "via" and "," not in value:
-        readable = parse_via(value) is not None  # which is asked for again
-    else:
-        readable = is_readable(key, value)
-    if not readable:
-        return None
+    if key in INSISTED_ON:
+        value = stripped.rstrip(" \t\r\n")
+        if key == "via" and "," not in value:
+            readable = parse_via(value) is not None  # which is asked for again
+        else:
+            readable = is_readable(key, value)
+        if not readable:
+            return None
     # blanks at the end stay, but for the headers that Kamailio parses at once
     ending = " \t\r\n" if key in PARSED_AT_ONCE else "\r\n"
     return name, key, stripped.rstrip(ending), len(text) - len(stripped)

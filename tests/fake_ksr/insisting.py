@@ -46,6 +46,8 @@ _LENGTH = re.compile(rf"([0-9]+){SPACE}")
 _RETRY_AFTER = re.compile(r"[0-9]")
 STRICTLY_ONCE = frozenset({"call-id", "to", "cseq", "from", "max-forwards", "content-length"})
 """Of these a second one is an error with sip_parser_mode=1."""
+INSISTED_ON = frozenset({"via", "to", "cseq", "content-length", "retry-after"})
+"""The bodies of others are not looked at here."""
 AT_ONCE = frozenset({"via", "from", "to", "call-id", "cseq"})
 """Kamailio reads a message as far as the last of these before any route sees it."""
 

@@ -48,6 +48,7 @@ class SipMessage:
     `text` is the whole message, `headers_start` the offset of the first header and `unparsed` that
     after the last (where Kamailio appends new ones), `body` what follows the blank line. One that
     is `broken` has a header that cannot be read: those before it are known, none can be answered.
+    It `repeats` where it has two headers of a name.
 
     `fields` are its headers and `starts` where they are, with the end of the last: a Header is
     made of them where one is asked for, since few are and many messages are kept.
@@ -66,6 +67,7 @@ class SipMessage:
         self.text = text
         self._line, self._fields, self._starts = first_line, tuple(fields), tuple(starts)
         self._first = _first_places(tuple([field[1] for field in fields]))
+        self.repeats: bool = len(self._first) < len(self._fields)
         self.headers_start, self.unparsed = starts[0], starts[-1]
         self.body_start = body_start
         self.body: str = text[body_start:]
@@ -117,13 +119,13 @@ class SipMessage:
         first = self._first.get(key)
         if first is None:
             return []
-        if len(self._first) == len(self._fields):
+        if not self.repeats:
             return [self._header(first)]
         return [self._header(at) for at, field in enumerate(self._fields) if field[1] == key]
 
     def count(self, key: str) -> int:
         """How many headers of that canonical name it has."""
-        if key not in self._first or len(self._first) == len(self._fields):
+        if key not in self._first or not self.repeats:
             return int(key in self._first)
         return sum(1 for field in self._fields if field[1] == key)
 
@@ -183,7 +185,7 @@ class SipMessage:
         pieces = self.get("cseq").split()
         return (pieces[0], pieces[1]) if len(pieces) == 2 else ("", "")
 
-    @property
+    @lazy
     def method_id(self) -> str:
         """The method as Kamailio tells methods apart: those that it knows in any case."""
         upper = self.method.upper()

@@ -51,11 +51,20 @@ def ip_address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | Non
         return None
 
 
+@lru_cache(maxsize=4096)
+def _as_printed(text: str) -> str:
+    """An IP address in its usual spelling, "" for what is none."""
+    address = ip_address(text)
+    return "" if address is None else str(address)
+
+
+@lru_cache(maxsize=4096)
 def _is_loopback(host: str) -> bool:
     address = ip_address(host)
     return address is not None and address.is_loopback
 
 
+@lru_cache(maxsize=4096)
 def _version(host: str) -> int:
     address = ip_address(host)
     return 0 if address is None else address.version
@@ -138,8 +147,7 @@ class Network:
     def resolve(self, host: str) -> str | None:
         """The IP address of a host name or literal, None when it does not resolve."""
         name = bare_host(host)
-        address = ip_address(name)
-        return self.hosts.get(name.lower()) if address is None else str(address)
+        return _as_printed(name) or self.hosts.get(name.lower())
 
     def destination(self, text: str) -> Endpoint | None:
         """Where a request to this URI goes; None for a bad URI or an unknown host."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from fake_ksr.errors import ConfigError
 
@@ -33,8 +34,7 @@ def predefined(release: str) -> dict[str, str]:
     return names
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line that is left after preprocessing, and where it stood."""
 
     text: str
@@ -85,17 +85,19 @@ class Preprocessor:
         except OSError as error:
             raise ConfigError(f"{path}: {error.strerror}") from error
         conditions: list[bool] = []
+        name = path.name
         for number, raw in enumerate(_joined(text), 1):
-            place = f"{path.name}:{number}"
+            place = f"{name}:{number}"
             line = raw.strip()
-            if self._condition(line, conditions, place):
+            directs = line.startswith(("#!", "!!"))
+            if directs and self._condition(line, conditions, place):
                 continue
             if not all(conditions):
                 continue
-            include = _INCLUDE.match(line)
+            include = _INCLUDE.match(line) if directs or line.startswith("i") else None
             if include is not None:
                 yield from self._include(path, include, depth, place)
-            elif line.startswith(("#!", "!!")):
+            elif directs:
                 self._directive(line, place)
             else:
                 yield Line(raw, place)

@@ -29,6 +29,8 @@ class Sandbox:
     active: ClassVar[Sandbox | None] = None
     _outside: ClassVar[dict[str, types.ModuleType]] = {}
     _outside_paths: ClassVar[tuple[list[str], list[Any]]] = ([], [])
+    _foreign: ClassVar[tuple[object, dict[str, types.ModuleType]]] = (None, {})
+    """The script that was looked for last, and the modules that are none of it."""
 
     def __init__(
         self,
@@ -104,19 +106,34 @@ class Sandbox:
 
     def _take(self) -> dict[str, types.ModuleType]:
         """Take this script's modules (and KSR) out of sys.modules."""
+        others = self._others()
         taken = {}
-        packages = self._packages | {"KSR"}
-        folder, script = f"{self._root}/", str(self.script)
         for name, module in list(sys.modules.items()):
-            # "kemi_app.routes", and what a package keeps under a name like "kemi_app-kept"
-            mine = name.partition(".")[0].partition("-")[0] in packages
-            if not mine:
-                file = getattr(module, "__file__", None)
-                if isinstance(file, str):
-                    mine = file.startswith(folder) if self._root else file == script
-            if mine:
+            # there are a thousand, and nearly all have been looked at before
+            if others.get(name) is module:
+                continue
+            if self._is_mine(name, module):
                 taken[name] = sys.modules.pop(name)
+            else:
+                others[name] = module
         return taken
+
+    def _others(self) -> dict[str, types.ModuleType]:
+        """The modules that are known to be none of this script's."""
+        script = (self.script, self._root, self._packages)
+        if Sandbox._foreign[0] != script:
+            Sandbox._foreign = script, {}
+        return Sandbox._foreign[1]
+
+    def _is_mine(self, name: str, module: types.ModuleType) -> bool:
+        # "kemi_app.routes", and what a package keeps under a name like "kemi_app-kept"
+        top = name.partition(".")[0].partition("-")[0]
+        if top == "KSR" or top in self._packages:
+            return True
+        file = getattr(module, "__file__", None)
+        if not isinstance(file, str):
+            return False
+        return file.startswith(f"{self._root}/") if self._root else file == str(self.script)
 
 
 _compiled: dict[tuple[object, ...], object] = {}

@@ -41,31 +41,36 @@ class Trail:
 
     `owns` tells of a module's name and file whether the functions in it are the script's. Of
     these the ones that call KSR are known, which costs next to nothing; with `every_function`
-    the others as well, for a profiler that makes the script slower by half.
+    the others as well, for a profiler (`hook`) that makes the script slower by half.
+
+    `things` are written down with the depth that they have in `open`, the frames of what has begun
+    and not ended (None for what is nobody's path); KSR calls do so themselves, being so many.
     """
 
     def __init__(self, owns: Callable[[str, str], bool], calls: CallLog) -> None:
         self.every_function = False
         self._owns, self._calls = owns, calls
-        # in order what happened, how deep inside, and its name or a KSR call's number: no object
-        # for the garbage collector to look at again and again
-        self._kinds: list[str] = []
-        self._depths: list[int] = []
-        self._things: list[str | int] = []
-        self._open: list[FrameType | None] = []
+        # in order what happened, and how deep inside: a KSR call's number, a function's name, or
+        # a kind and a name. Few objects for the garbage collector to look at again and again
+        self.things: list[int | str | tuple[str, str]] = []
+        self.depths: list[int] = []
+        self.open: list[FrameType | None] = []
         self._callback, self._first = "", 0  # at work, and its first function among those open
         # by id, since a code object is slow to hash; which the code with the name keeps taken
         self._names: dict[int, tuple[str, CodeType]] = {}
-        self._hook = self._watch
+        self.hook = self._watch
 
     @property
     def events(self) -> list[Passed]:
         """Messages and passing time, with what happened inside."""
         events: list[Passed] = []
         path: list[Passed] = []
-        for kind, depth, thing in zip(self._kinds, self._depths, self._things, strict=True):
-            call = None if isinstance(thing, str) else self._calls[thing]
-            passed = Passed(kind, str(thing) if call is None else call.name, call)
+        for depth, thing in zip(self.depths, self.things, strict=True):
+            if isinstance(thing, int):
+                call = self._calls[thing]
+                passed = Passed("call", call.name, call)
+            else:
+                passed = Passed(*(("function", thing) if isinstance(thing, str) else thing))
             del path[depth:]
             (path[-1].inside if path else events).append(passed)
             path.append(passed)
@@ -73,66 +78,45 @@ class Trail:
 
     def begin(self, kind: str, name: str) -> int:
         """A message arrives, or time passes: until the `end` of it, of which this is the depth."""
-        depth = len(self._open)
-        self._enter(kind, name)
+        depth = len(self.open)
+        self._enter((kind, name))
         return depth
 
-    def end(self, depth: int, watched: bool = False) -> None:
-        """What was begun at that depth has ended; `watched` as `asks` has said."""
-        del self._open[depth:]
-        if watched:
-            sys.setprofile(self._hook)
+    def end(self, depth: int) -> None:
+        """What was begun at that depth has ended."""
+        del self.open[depth:]
 
     def through(self, name: str, method: Callable[..., object], *args: object) -> object:
         """Call a callback, and watch which functions of the script it runs."""
-        depth, before = len(self._open), (self._callback, self._first)
-        self._enter("callback", name, sys._getframe())
+        depth, before = len(self.open), (self._callback, self._first)
+        self._enter(("callback", name), sys._getframe())
         self._callback, self._first = name, depth + 1
         # a profiler that somebody else has set stays
         free = self.every_function and sys.getprofile() is None
         if free:
-            sys.setprofile(self._hook)
+            sys.setprofile(self.hook)
         try:
             return method(*args)
         finally:
             if free:
                 sys.setprofile(None)
             self._callback, self._first = before
-            del self._open[depth:]
+            del self.open[depth:]
 
-    def asks(self, number: int) -> tuple[int, bool]:
-        """A KSR call begins: what the fake does for it is nobody's path. Returns what ends it."""
-        if not self._open:
-            return 0, False
-        watched = sys.getprofile() is self._hook
-        if watched:
-            sys.setprofile(None)
-        else:
-            caller = sys._getframe(2)
-            if self._open[-1] is not caller:
-                self._catch_up(caller)
-        depth = len(self._open)
-        self._kinds.append("call")
-        self._depths.append(depth)
-        self._things.append(number)
-        self._open.append(None)
-        return depth, watched
+    def _enter(self, thing: str | tuple[str, str], frame: FrameType | None = None) -> None:
+        self.depths.append(len(self.open))
+        self.things.append(thing)
+        self.open.append(frame)
 
-    def _enter(self, kind: str, thing: str | int, frame: FrameType | None = None) -> None:
-        self._kinds.append(kind)
-        self._depths.append(len(self._open))
-        self._things.append(thing)
-        self._open.append(frame)
-
-    def _catch_up(self, frame: FrameType | None) -> None:
+    def catch_up(self, frame: FrameType | None) -> None:
         """Note the functions that have led from the callback to this frame, and forget others."""
-        opened = self._open
+        opened = self.open
         if opened[-1] is None:
             return  # the fake itself calls, within a call or an event
-        base, at = opened[self._first - 1], self._first
+        base, at, names = opened[self._first - 1], self._first, self._names
         running = []
         while frame is not None and frame is not base:
-            known = self._names.get(id(frame.f_code))
+            known = names.get(id(frame.f_code))
             name = self._name(frame) if known is None else known[0]
             if name:
                 if frame in opened:
@@ -146,17 +130,17 @@ class Trail:
             running.pop()
         del opened[at:]
         for name, caller in reversed(running):
-            self._enter("function", name, caller)
+            self._enter(name, caller)
 
     def _watch(self, frame: FrameType, event: str, _arg: object) -> None:
         if event == "call":
             known = self._names.get(id(frame.f_code))
             name = self._name(frame) if known is None else known[0]
             # the first function in a callback is the callback itself
-            if name and not (len(self._open) == self._first and name == self._callback):
-                self._enter("function", name, frame)
-        elif event == "return" and self._open[-1] is frame:
-            self._open.pop()
+            if name and not (len(self.open) == self._first and name == self._callback):
+                self._enter(name, frame)
+        elif event == "return" and self.open[-1] is frame:
+            self.open.pop()
 
     def _name(self, frame: FrameType) -> str:
         """The name under which a function is shown, "" for one that is not."""

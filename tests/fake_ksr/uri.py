@@ -55,16 +55,19 @@ class Uri:
 
     def known(self, name: str) -> str:
         """Value of one of the parameters that the server knows: of several the last."""
-        return dict(self.values).get(name, "")
+        return dict(self.values).get(name, "") if self.values else ""
 
     def param(self, name: str) -> str | None:
         """Value of a URI parameter; "" when it has none, None when it is absent."""
-        known = self.known(name.lower())
+        if not self.params and not self.values:
+            return None
+        wanted = name.lower()
+        known = self.known(wanted)
         if known:
             return known
         for piece in self.params.split(";"):
             key, _, value = piece.partition("=")
-            if key.lower() == name.lower() and key:
+            if key.lower() == wanted and key:
                 return value
         return None
 

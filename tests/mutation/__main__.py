@@ -2,9 +2,9 @@
 
     python3 -m mutation [ROUTE...]        with tests/ on the path; --list shows the mutants alone
 
-The exit code is 0 where at least 95 % of the mutants are noticed. The checkout stays as it is: the
-tests run in a copy, those first that have most to do with the route. What equivalent.txt names is
-no mutant at all, since nobody could tell it from the route.
+The exit code is 0 where at least 95 % of the mutants are noticed, of all and of each file. The
+checkout stays as it is: the tests run in copies, those alone that call the function in question.
+What equivalent.txt names is no mutant at all, since nobody could tell it from the route.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ import concurrent.futures
 import os
 import queue
 import shutil
-import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from .mutants import Mutant, mutants
+from .trying import Tests
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROUTES = REPOSITORY / "kemi_app" / "routes"
@@ -27,10 +28,10 @@ BESIDES = (REPOSITORY / "kemi_app" / "settings.py",)
 """What routes alone are made of, though it lies beside them."""
 TESTS = ("test_routes_*.py", "test_settings.py", "test_crossings.py")
 NEEDED = ("kemi_app", "tests", "kamailio.cfg", "pyproject.toml")
-NOT_NEEDED = ("cacheprovider", "cov", "hypothesispytest")
-"""Plugins of pytest that would only cost time."""
 EQUIVALENT = Path(__file__).with_name("equivalent.txt")
 ENOUGH = 0.95
+MANY = 40
+"""In so many ways each file is to be broken; what is said of one that is too small for that."""
 
 
 def copy_project(folder: Path) -> None:
@@ -44,36 +45,10 @@ def copy_project(folder: Path) -> None:
             shutil.copy(source, folder / name)
 
 
-def tests_for(route: str, folder: Path) -> list[str]:
-    """The files of tests, first those that name the route most often."""
+def test_files(folder: Path) -> list[str]:
+    """The files of tests."""
     found = [path for name in TESTS for path in sorted((folder / "tests" / "unit").glob(name))]
-    mentions = {path: path.read_text(encoding="utf-8").lower().count(route) for path in found}
-    mentions |= {path: 1000 for path in found if path.stem.endswith(f"_{route}")}
-    return [str(path) for path in sorted(found, key=lambda path: -mentions[path])]
-
-
-def fails(folder: Path, route: str = "") -> str:
-    """Run the unit tests of the routes in a copy: the first that fails, or no text.
-
-    The run without any mutant compiles everything for those after it, which compile no more than
-    the one file that differs, and keep nothing of it.
-    """
-    without = [f"-pno:{plugin}" for plugin in NOT_NEEDED]
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no", *without]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1" if route else ""}
-    done = subprocess.run(
-        [*command, *tests_for(route, folder)],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        timeout=300,
-        check=False,
-    )
-    output = done.stdout.decode()
-    if done.returncode not in (0, 1):
-        raise RuntimeError(f"pytest ended with {done.returncode}\n{output}")
-    failed = [line for line in output.splitlines() if line.startswith(("FAILED", "ERROR"))]
-    return "\n".join(failed) or output if done.returncode else ""
+    return [str(path.relative_to(folder)) for path in found]
 
 
 def equivalents() -> dict[str, str]:
@@ -84,28 +59,77 @@ def equivalents() -> dict[str, str]:
 
 
 class Copies:
-    """A copy of the project for each thread."""
+    """A copy of the project for each thread, and its unit tests."""
 
     def __init__(self, folder: Path, count: int) -> None:
         """Make `count` copies below `folder`; raises SystemExit where the tests fail unbroken."""
-        self._free: queue.SimpleQueue[Path] = queue.SimpleQueue()
+        self._free: queue.SimpleQueue[tuple[Path, Tests]] = queue.SimpleQueue()
+        self._all: list[Tests] = []
+        self._noticed: Counter[tuple[str, str]] = Counter()
         for number in range(count):
-            copy_project(folder / str(number))
-            if failing := fails(folder / str(number)):
-                raise SystemExit(f"the unit tests fail without any mutant: {failing}")
-            self._free.put(folder / str(number))
+            copy = folder / str(number)
+            copy_project(copy)
+            self._all.append(Tests(copy, test_files(copy)))
+            self._free.put((copy, self._all[-1]))
 
     def is_noticed(self, mutant: Mutant) -> bool:
         """Whether a unit test of the routes fails on the mutant."""
-        folder = self._free.get()
+        folder, tests = self._free.get()
         file = folder / mutant.file.relative_to(REPOSITORY)
         unbroken = file.read_text(encoding="utf-8")
         try:
             file.write_text(mutant.source, encoding="utf-8")
-            return bool(fails(folder, mutant.file.stem))
+            failed = tests.first_that_fails(self._concerned(mutant, tests))
+            self._noticed[mutant.file.name, failed] += 1
+            return bool(failed)
         finally:
             file.write_text(unbroken, encoding="utf-8")
-            self._free.put(folder)
+            self._free.put((folder, tests))
+
+    def _concerned(self, mutant: Mutant, tests: Tests) -> list[str]:
+        """The tests that call the mutant's function, first those that have noticed others there."""
+        name, route = mutant.file.name, mutant.file.stem
+        called = (name, mutant.function or "<module>")
+        found = [test for test, calls in tests.calls.items() if called in calls]
+        return sorted(found, key=lambda test: (-self._noticed[name, test], route not in test))
+
+    def close(self) -> None:
+        """End what runs the tests."""
+        for tests in self._all:
+            tests.close()
+
+
+def try_all(found: list[Mutant]) -> list[Mutant]:
+    """Those of the mutants that no unit test notices, each printed as soon as that is known."""
+    count = os.cpu_count() or 1
+    missed: list[Mutant] = []
+    with (
+        tempfile.TemporaryDirectory(prefix="kemi-mutants-") as folder,
+        concurrent.futures.ThreadPoolExecutor(count) as pool,
+    ):
+        copies = Copies(Path(folder), count)
+        try:
+            for mutant, noticed in zip(found, pool.map(copies.is_noticed, found), strict=True):
+                if not noticed:
+                    missed.append(mutant)
+                    print(f"not noticed: {mutant}", flush=True)
+        finally:
+            copies.close()
+    return missed
+
+
+def report(found: list[Mutant], missed: list[Mutant]) -> bool:
+    """Print how many mutants of each file were noticed; whether that is enough."""
+    total, left = Counter(one.file.name for one in found), Counter(one.file.name for one in missed)
+    enough = True
+    for name, count in sorted(total.items()):
+        share = 1 - left[name] / count
+        enough = enough and share >= ENOUGH
+        small = "" if count >= MANY else ", all that its few lines hold"
+        print(f"{name}: {count} mutants, {share:.1%} noticed{small}")
+    share = 1 - len(missed) / len(found)
+    print(f"{len(found)} mutants of {len(total)} files, {share:.1%} noticed")
+    return enough
 
 
 def main(arguments: list[str]) -> int:
@@ -129,18 +153,9 @@ def main(arguments: list[str]) -> int:
     if options.list:
         print(*found, sep="\n")
         return 0
-    count = os.cpu_count() or 1
-    with (
-        tempfile.TemporaryDirectory(prefix="kemi-mutants-") as folder,
-        concurrent.futures.ThreadPoolExecutor(count) as pool,
-    ):
-        noticed = list(pool.map(Copies(Path(folder), count).is_noticed, found))
-    missed = [mutant for mutant, seen in zip(found, noticed, strict=True) if not seen]
-    for mutant in missed:
-        print(f"not noticed: {mutant}")
-    share = 1 - len(missed) / len(found)
-    print(f"{len(found)} mutants of {len(chosen)} routes, {share:.1%} noticed")
-    return 0 if share >= ENOUGH else 1
+    if not found:
+        parser.error(f"nothing to break: the files are {', '.join(path.stem for path in files)}")
+    return 0 if report(found, try_all(found)) else 1
 
 
 if __name__ == "__main__":

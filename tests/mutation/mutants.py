@@ -1,34 +1,37 @@
-"""The ways to break a route: what each mutant changes, found in the syntax tree of its file."""
+"""Every broken version of a file of routes, found in its syntax tree."""
 
 from __future__ import annotations
 
 import ast
-import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
-}
+from . import conditions, statements, values
+from .breaking import Broken, called, is_docstring
+from .same import plain, texts_of
+
 LOGGING = ("dbg", "info", "notice", "warn", "err", "crit")
+NO_CODE = ("annotation", "returns", "decorator_list", "names", "bases")
+"""Fields of a node that say nothing of what is done."""
+KINDS: tuple[Callable[[ast.AST], Iterator[Broken]], ...] = (
+    conditions.settled, conditions.without_not, conditions.compared_otherwise, conditions.and_or,
+    conditions.truth_of_return_code, conditions.assigned_truth,
+    statements.left_out, statements.stop_here, statements.verdict, statements.swapped,
+    statements.twice, statements.return_early, statements.without_verdict,
+    statements.answer_assumed, statements.loop, statements.unexpected,
+    statements.result_thrown_away,
+    values.constant, values.mixed_up, values.arguments, values.elements, values.composed,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """One broken version of a file."""
+    """One broken version of a file; `function` is the one that it is in, "" for none."""
 
     file: Path
     line: int
+    function: str
     change: str
     source: str
 
@@ -42,148 +45,75 @@ class Mutant:
 
 
 def mutants(file: Path) -> Iterator[Mutant]:
-    """Every mutant of a file of routes, in the order of its lines.
+    """Every mutant of a file, in the order of its lines; of those that are the same the first.
 
-    A condition is negated, taken as true, taken as false; a `not` is removed, a comparison turned
-    or its bound moved; `and` and `or`, NEXT and DONE are swapped; a call is left out, or not gone
-    on with; a number is changed by one, a text by one character. Log lines are left as they are.
+    What is broken is in the ``KINDS``. Log lines are left as they are, but for a file whose work
+    they are, and so is all that is there for who reads the file: docstrings, annotations.
     """
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    count = sum(1 for _ in ast.walk(tree))
+    texts = texts_of(tree)
+    seen = {plain(tree, texts)}
     found: list[Mutant] = []
-    for index in range(count):
+    for node, put in _places(tree, logs=file.stem.endswith("log")):
         for kind in KINDS:
-            broken = copy.deepcopy(tree)
-            node = list(ast.walk(broken))[index]
-            if _is_logging(node) or _in_logging(broken, node):
-                continue
-            change = kind(broken, node)
-            if change:
-                _import_verdicts(broken)
-                source = ast.unparse(ast.fix_missing_locations(broken))
-                found.append(Mutant(file, getattr(node, "lineno", 0), change, source))
+            for change, broken in kind(node):
+                put(broken)
+                written = plain(tree, texts)
+                source = ast.unparse(ast.fix_missing_locations(tree))
+                put(node)
+                if written not in seen:
+                    seen.add(written)
+                    line = getattr(node, "lineno", 0)
+                    function = _function_at(tree, line)
+                    found.append(Mutant(file, line, function, change, _complete(source)))
     yield from sorted(found, key=lambda mutant: mutant.line)
 
 
-def _import_verdicts(tree: ast.Module) -> None:
-    """A mutant shall go wrong by what it does, not for want of a name."""
-    for node in tree.body:
-        if isinstance(node, ast.ImportFrom) and node.module == "kemi_app.verdict":
-            there = {alias.name for alias in node.names}
-            node.names += [ast.alias(name) for name in ("DONE", "NEXT") if name not in there]
+def _places(node: ast.AST, logs: bool) -> Iterator[tuple[ast.AST, Callable[[ast.AST], None]]]:
+    """Every node below that one that does something, and how to put another in its place."""
+    for field, value in ast.iter_fields(node):
+        if field in NO_CODE:
+            continue
+        for at, one in enumerate(value if isinstance(value, list) else [value]):
+            if not isinstance(one, ast.AST) or is_docstring(one) or (_logs(one) and not logs):
+                continue
+
+            def put(new: ast.AST, field: str = field, at: int = at, held: object = value) -> None:
+                if isinstance(held, list):
+                    held[at] = new
+                else:
+                    setattr(node, field, new)
+
+            yield one, put
+            yield from _places(one, logs)
 
 
-def _negate(_tree: ast.AST, node: ast.AST) -> str:
-    if not isinstance(node, (ast.If, ast.IfExp)):
-        return ""
-    before = ast.unparse(node.test)
-    node.test = ast.UnaryOp(ast.Not(), node.test)
-    return f"if {before} -> negated"
+def _function_at(tree: ast.Module, line: int) -> str:
+    """The name of the innermost function that the line is in."""
+    around = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= (node.end_lineno or 0)
+    ]
+    return max(around, key=lambda node: node.lineno).name if around else ""
 
 
-def _always(_tree: ast.AST, node: ast.AST) -> str:
-    return _settle(node, settled=True)
+def _logs(node: ast.AST) -> bool:
+    """Whether a statement is a log line."""
+    return isinstance(node, ast.Expr) and called(node.value) in LOGGING
 
 
-def _never(_tree: ast.AST, node: ast.AST) -> str:
-    return _settle(node, settled=False)
-
-
-def _settle(node: ast.AST, *, settled: bool) -> str:
-    if not isinstance(node, (ast.If, ast.IfExp)):
-        return ""
-    before, node.test = ast.unparse(node.test), ast.Constant(settled)
-    return f"if {before} -> {settled}"
-
-
-def _remove_not(tree: ast.AST, node: ast.AST) -> str:
-    if not (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)):
-        return ""
-    before = ast.unparse(node)
-    _replace(tree, node, node.operand)
-    return f"{before} -> without not"
-
-
-def _turn_comparison(_tree: ast.AST, node: ast.AST) -> str:
-    if not isinstance(node, ast.Compare):
-        return ""
-    before = ast.unparse(node)
-    node.ops[-1] = TURNED[type(node.ops[-1])]()
-    return f"{before} -> {ast.unparse(node)}"
-
-
-def _stop_here(tree: ast.AST, node: ast.AST) -> str:
-    if not (isinstance(node, ast.Return) and isinstance(node.value, ast.Call)):
-        return ""
-    before = ast.unparse(node)
-    _replace(tree, node.value, ast.Name("DONE", ast.Load()))
-    return f"{before} -> return DONE"
-
-
-def _replace(tree: ast.AST, old: ast.expr, new: ast.expr) -> None:
-    for parent in ast.walk(tree):
-        for field, value in ast.iter_fields(parent):
-            if value is old:
-                setattr(parent, field, new)
-            elif isinstance(value, list) and old in value:
-                value[value.index(old)] = new
-
-
-def _swap_and_or(_tree: ast.AST, node: ast.AST) -> str:
-    if not isinstance(node, ast.BoolOp):
-        return ""
-    before = ast.unparse(node)
-    node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-    return f"{before} -> and and or swapped"
-
-
-def _swap_verdict(_tree: ast.AST, node: ast.AST) -> str:
-    if not (isinstance(node, ast.Name) and node.id in ("NEXT", "DONE")):
-        return ""
-    before, node.id = node.id, "DONE" if node.id == "NEXT" else "NEXT"
-    return f"{before} -> {node.id}"
-
-
-def _leave_out(tree: ast.AST, node: ast.AST) -> str:
-    if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
-        return ""
-    for parent in ast.walk(tree):
-        for field in ("body", "orelse"):
-            block = getattr(parent, field, None)
-            if isinstance(block, list) and node in block:
-                block[block.index(node)] = ast.Pass()
-    return f"{ast.unparse(node)} -> left out"
-
-
-def _change_constant(tree: ast.AST, node: ast.AST) -> str:
-    if not isinstance(node, ast.Constant) or _is_docstring(tree, node):
-        return ""
-    before = repr(node.value)
-    if isinstance(node.value, int) and not isinstance(node.value, bool):
-        node.value += 1
-    elif isinstance(node.value, str) and node.value:
-        node.value = f"{node.value}x"
-    else:
-        return ""
-    return f"{before} -> {node.value!r}"
-
-
-KINDS = (
-    _negate, _always, _never, _remove_not, _turn_comparison, _swap_and_or, _swap_verdict,
-    _leave_out, _stop_here, _change_constant,
-)  # fmt: skip
-
-
-def _is_docstring(tree: ast.AST, node: ast.Constant) -> bool:
-    return any(isinstance(one, ast.Expr) and one.value is node for one in ast.walk(tree))
-
-
-def _is_logging(node: ast.AST) -> bool:
-    if isinstance(node, ast.Expr):
-        node = node.value
-    called = node.func if isinstance(node, ast.Call) else None
-    return isinstance(called, ast.Attribute) and called.attr in LOGGING
-
-
-def _in_logging(tree: ast.AST, node: ast.AST) -> bool:
-    return any(_is_logging(one) and node in ast.walk(one) for one in ast.walk(tree))
+def _complete(source: str) -> str:
+    """Import what a mutant names: it shall go wrong by what it does, not for want of a name."""
+    tree = ast.parse(source)
+    bound = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    } | {node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    missing = sorted((names - bound) & values.HOMES.keys())
+    lines = [f"from {values.HOMES[name]} import {name}" for name in missing]
+    future = "from __future__ import annotations\n"
+    return source.replace(future, "\n".join((future, *lines, "")), 1) if lines else source

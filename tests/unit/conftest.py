@@ -1,4 +1,7 @@
-"""The `kamailio` fixture: a FakeKamailio that read this repository's kamailio.cfg."""
+"""The `kamailio` fixture: a FakeKamailio that read this repository's kamailio.cfg.
+
+`--record-ladders FILE` writes what the tests of routes exchanged, for `kemi_app review`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Any
 
 import pytest
 from documented import is_documented
-from fake_ksr import FakeKamailio
+from fake_ksr import FakeKamailio, recording
 
 REPOSITORY = Path(__file__).parents[2]
 ALICE = ("192.0.2.1", 5060)
@@ -18,10 +21,31 @@ BOB = ("192.0.2.7", 5062)
 StartKamailio = Callable[..., FakeKamailio]
 SERVERS = pytest.StashKey[list[FakeKamailio]]()
 """The fake servers that a test has started."""
+LADDERS = pytest.StashKey[list[dict[str, object]]]()
+"""What the tests of routes have exchanged, where that is recorded."""
 
 
 # A server is some ten thousand objects that refer to one another: many go in one collection.
 gc.set_threshold(50_000, 10, 10)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--record-ladders",
+        metavar="FILE",
+        type=Path,
+        help="write the SIP ladders of the tests of routes, for kemi_app review --ladders",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--record-ladders") is not None:
+        config.stash[LADDERS] = []
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if LADDERS in config.stash:
+        recording.write(config.getoption("--record-ladders"), config.stash[LADDERS])
 
 
 @pytest.fixture
@@ -105,9 +129,18 @@ def pytest_runtest_makereport(
     """A failing test shows the SIP ladder of its servers, and the path through the routes."""
     outcome = yield
     report = outcome.get_result()
+    if report.when == "call" and report.passed and LADDERS in item.config.stash:
+        record_ladder(item)
     if report.when != "call" or not report.failed:
         return
     for server in item.stash.get(SERVERS, []):
         if server.steps:
             report.sections.append(("SIP ladder", server.ladder()))
             report.sections.append(("path through the routes", server.path()))
+
+
+def record_ladder(item: pytest.Item) -> None:
+    """Keep what a test of routes has exchanged."""
+    servers = [server for server in item.stash.get(SERVERS, []) if server.steps]
+    if servers and item.path.name.startswith("test_routes_"):
+        item.config.stash[LADDERS].append(recording.record(item.nodeid, servers))

@@ -6,6 +6,7 @@ Each header is two edits, its URI and its parameters: add_rr_param() adds to the
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from fake_ksr.context import BRANCH_ROUTE
 from fake_ksr.ksr.base import Submodule
@@ -24,12 +25,46 @@ def _always(_where: SendContext) -> bool:
     return True
 
 
+def _never(_where: SendContext) -> bool:
+    return False
+
+
 def _other_realm(where: SendContext) -> bool:
     return where.received != where.sent
 
 
 def _other_proto(where: SendContext) -> bool:
     return where.received[0] != where.sent[0]
+
+
+@dataclass(slots=True)
+class Uri:
+    """The URI of a header that `record_route` makes: where the message is sent, or came in.
+
+    It is printed where `shown` says so, marked as one of two where `double` does.
+    """
+
+    start: str
+    shown: Test
+    double: Test
+    sent: bool
+
+    def __call__(self, where: SendContext) -> str:
+        if not self.shown(where):
+            return ""
+        name = where.sent_name if self.sent else where.received_name
+        return f"{self.start}{name}{';r2=on' if self.double(where) else ''}"
+
+
+@dataclass(slots=True)
+class Params:
+    """The parameters behind such a URI."""
+
+    params: str
+    shown: Test
+
+    def __call__(self, where: SendContext) -> str:
+        return self.params if self.shown(where) else ""
 
 
 class RecordRoute(Submodule):
@@ -106,17 +141,17 @@ class RecordRoute(Submodule):
     def _record_route(self, params: str) -> int:
         if self._recorded():
             return -1
-        msg, scheme, user = self._msg, self._scheme(), self._user()
-        rest = self._lr() + self._from_tag() + params + msg.rr_params
-        realm = _always if self._double() == 2 else _other_realm
-
-        def uri(where: SendContext, name: str) -> str:
-            r2 = ";r2=on" if self._double() and realm(where) else ""
-            return f"Record-Route: <{scheme}:{user}{name}{r2}"
-
-        if self._double():
-            self._add(lambda where: uri(where, where.sent_name), rest, realm)
-        self._add(lambda where: uri(where, where.received_name), rest, _always)
+        msg = self._msg
+        start = f"Record-Route: <{self._scheme()}:{self._user()}"
+        rest = self._lr() + self._from_tag() + params + msg.rr_params + END
+        double = self._double()
+        realm = _always if double == 2 else _other_realm
+        lumps, at = msg.lumps, msg.sip.headers_start
+        if double:
+            lumps.insert(at, Uri(start, realm, realm, True), HEADER)
+            lumps.insert(at, Params(rest, realm), PARAMS)
+        lumps.insert(at, Uri(start, _always, realm if double else _never, False), HEADER)
+        lumps.insert(at, Params(rest, _always), PARAMS)
         msg.rr_params = ""
         # a branch route works on a copy that may record again on each branch
         msg.recorded = self._context.route_type != BRANCH_ROUTE
@@ -133,7 +168,7 @@ class RecordRoute(Submodule):
     def _add(self, uri: Callable[[SendContext], str], params: str, test: Test) -> None:
         lumps, at = self._msg.lumps, self._msg.sip.headers_start
         lumps.insert(at, lambda where: uri(where) if test(where) else "", HEADER)
-        lumps.insert(at, lambda where: params + END if test(where) else "", PARAMS)
+        lumps.insert(at, Params(params + END, test), PARAMS)
 
     def _recorded(self) -> bool:
         if self._msg.recorded:

@@ -16,6 +16,7 @@ MAX_UINT = 2**32 - 1
 Fault = tuple[int, str] | None
 PASSED: Fault = None
 SILENT = (0, "")
+REQUIRED = frozenset({"from", "to", "call-id", "cseq"})
 
 
 def valid_uint(text: str) -> bool:
@@ -86,13 +87,12 @@ class Sanity(Submodule):
 
     def _required(self) -> Fault:
         sip = self._msg.sip
-        names = ("from", "to", "call-id", "cseq")
-        counts = [sip.count(name) for name in names]
-        if 0 in counts:
+        if not sip.has(REQUIRED):
             return self._silent()
         if sip.broken:
             return 400, "Bad Headers"
-        return SILENT if max(counts) > 1 else PASSED
+        twice = sip.repeats and any(sip.count(name) > 1 for name in REQUIRED)
+        return SILENT if twice else PASSED
 
     def _via1(self) -> Fault:
         return PASSED if self._msg.sip.vias else self._silent()
@@ -134,8 +134,8 @@ class Sanity(Submodule):
         return PASSED
 
     def _proxy_require(self) -> Fault:
-        known = self._server.config.text("sanity", "proxy_require").replace(",", " ").split()
         for header in self._msg.sip.all("proxy-require")[:1]:
+            known = self._server.config.text("sanity", "proxy_require").replace(",", " ").split()
             for tag in header.body.replace(",", " ").split():
                 if tag not in known:
                     self._msg.reply_lumps.append(f"Unsupported: {tag}\r\n")

@@ -20,7 +20,7 @@ FAKED = "faked"
 Reply = RoutedMessage | str | None
 
 
-@dataclass
+@dataclass(slots=True)
 class Branch:
     """One outgoing request of a transaction ("uac").
 
@@ -75,7 +75,7 @@ class Branch:
             self.retransmit_timer = None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Transaction:
     """One request being answered or relayed ("cell").
 
