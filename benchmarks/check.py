@@ -67,12 +67,12 @@ def main(rounds: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
         many = str(generated(Path(folder)))
         check = [sys.executable, "-m", "kemi_app", "check", "--no-server"]
-        compiling = "import ast, pathlib, sys\nfor path in pathlib.Path('kemi_app').rglob('*.py'):\n"
+        every = "for path in pathlib.Path('kemi_app').rglob('*.py'): ast.parse(path.read_bytes())"
         subjects = {
             "python, starting": [sys.executable, "-c", ""],
             "python, parsing kemi_app": [
                 *(sys.executable, "-c"),
-                f"{compiling}    ast.parse(path.read_bytes())",
+                f"import ast, pathlib\n{every}",
             ],
             "check: kamailio.cfg and its application": check,
             "check: all of kemi_app": [*check, "--cfg", "kamailio.cfg", "kemi_app"],

@@ -11,6 +11,8 @@ COMMANDS: Final = {
     "install": "put all this where Kamailio finds it, or take it away again",
     "reload": "load the routes anew in the running server",
     "status": "show what each worker runs, and the faults it met",
+    "check": "find the faults of a routing and of its cfg by reading them",
+    "review": "tell what a routing does, as text, Markdown or one HTML page",
     "stubs": "write type stubs of KSR for one release, or for a running server",
 }
 

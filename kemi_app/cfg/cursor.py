@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kemi_app.cfg.place import Fault
+from kemi_app.cfg.place import Fault, one_line
 from kemi_app.cfg.token import Token
 
 
@@ -14,7 +14,7 @@ class SyntaxFault(Exception):
     def __init__(self, token: Token, message: str) -> None:
         """``message`` is what is wrong at ``token``."""
         super().__init__(message)
-        self.fault = Fault(token.place, "C001", message)
+        self.fault = Fault(token.place, "C001", one_line(message))
 
 
 class Cursor:

@@ -39,8 +39,10 @@ class Defines:
         major, _, minor = release.partition(".")
         for name in (f"KAMAILIO_{major}", f"KAMAILIO_{major}_{minor}"):
             self.names[name] = Define(name, "", None)
-        number = f"{int(major) * 1000000 + int(minor) * 1000}"
-        self.names["KAMAILIO_VERSION"] = Define("KAMAILIO_VERSION", number, None)
+        if release != "5.6":
+            number = f"{int(major) * 1000000 + int(minor) * 1000}"
+            for name, value in (("KAMAILIO_VERSION", number), ("OS_NAME", '"linux"')):
+                self.names[name] = Define(name, value, None)
         for text in given:
             name, _, value = text.partition("=")
             self.names[name] = Define(name, value, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,3 +29,9 @@ class Fault:
     """C001 syntax, C002 inclusion without end, C003 missing file, C004 directive."""
     message: str
     """One line: the thing, what is wrong with it, and the remedy."""
+
+
+def one_line(text: str) -> str:
+    """A message without the line ends and control signs that the cfg may have brought into it."""
+    line = " ".join(text.split())
+    return line if line.isprintable() else re.sub(r"[^ -~\xa1-\uffff]", "?", line)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kemi_app.cfg.conditions import Conditions
 from kemi_app.cfg.defines import Defines
-from kemi_app.cfg.place import Fault, Place
+from kemi_app.cfg.place import Fault, Place, one_line
 from kemi_app.cfg.substitutions import Substitution
 from kemi_app.cfg.token import Token
 
@@ -44,7 +44,7 @@ class Reading:
 
     def fault(self, place: Place, code: str, message: str) -> None:
         """Note what is wrong at a place."""
-        self.faults.append(Fault(place, code, message))
+        self.faults.append(Fault(place, code, one_line(message)))
 
     def copy(self) -> Reading:
         """What was found up to here, untouched by what is read later."""

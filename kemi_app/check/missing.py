@@ -40,8 +40,8 @@ def _tried(module: Module) -> set[int]:
 def _wanted(project: Project, module: Module, node: ast.Import | ast.ImportFrom) -> Iterator[str]:
     if isinstance(node, ast.Import):
         for alias in node.names:
-            there = project.source(alias.name) or _is_namespace(project, alias.name)
-            if _is_ours(module, alias.name) and not there:
+            found = project.source(alias.name) or _is_namespace(project, alias.name)
+            if _is_ours(module, alias.name) and not found:
                 yield alias.name
         return
     base = next((name.rpartition(".")[0] for _, name in imported(node, module.package)), "")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import KSR
 
-from kemi_app.features import WITH_RTPENGINE, WITH_RTPPROXY, WITH_RTPRELAY
+from kemi_app.features import WITH_NAT, WITH_RTPENGINE, WITH_RTPPROXY, WITH_RTPRELAY
 from kemi_app.verdict import ReturnCode, ok
 
-RTPENGINE = WITH_RTPENGINE.is_on
-RTPPROXY = not RTPENGINE and (WITH_RTPPROXY.is_on or WITH_RTPRELAY.is_on)
+NAT = WITH_NAT.is_on
+"""Without it kamailio.cfg loads no relay's module."""
+RTPENGINE = NAT and WITH_RTPENGINE.is_on
+RTPPROXY = NAT and not RTPENGINE and (WITH_RTPPROXY.is_on or WITH_RTPRELAY.is_on)
 RELAYING = RTPENGINE or RTPPROXY
 """Whether there is a relay for media."""
 ALWAYS = WITH_RTPRELAY.is_on

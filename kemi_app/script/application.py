@@ -195,7 +195,8 @@ def _plain(
     init = mod_init if isinstance(mod_init, Function) else None
     owner = _returned(project, init) if init is not None else None
     if owner is None:
-        owner = next((one for one in module.classes if _has(project, one, names)), None)
+        outer = (one for one in module.classes if "<locals>" not in one.qualname)
+        owner = next((one for one in outer if _has(project, one, names)), None)
     if owner is not None and is_app(project, owner):
         return None
     has_functions = any(isinstance(module.bindings.get(name), Function) for name in names.values())

@@ -60,13 +60,14 @@ class Words:
 NOTHING: Final = Words()
 
 
-def load(folder: Path = WORDS) -> dict[str, Words]:
+def load(folder: Path = WORDS, submodule: str = "*") -> dict[str, Words]:
     """What is said of each function, by its name in Python (``tm.t_relay``).
 
+    ``submodule`` reads the file of one alone: ``tm``, or ``core`` for KSR's own functions.
     Raises ValueError with file, function and fault where a file does not read as above.
     """
     said: dict[str, Words] = {}
-    for path in sorted(folder.glob("*.ini")):
+    for path in sorted(folder.glob(f"{submodule}.ini")):
         parser = configparser.ConfigParser(
             interpolation=None, delimiters=("=",), comment_prefixes=("#",), strict=True
         )

@@ -63,6 +63,7 @@ def said(found: list[Finding]) -> list[tuple[int, str]]:
         ("advertised_port=5060\n", [(1, "C106")]),
         ('statistics="x"\n', [(1, "C106")]),
         ("auto_domains=no\n", [(1, "C107")]),
+        ("socket = { bind = udp:127.0.0.1:5070 }\n", [(1, "C107")]),
         ('loadmodule "mi_fifo"\n', [(1, "C107")]),
         # C201 and C202: what is loaded
         ('modparam("tm", "fr_timer", 3)\n', [(1, "C201")]),
@@ -176,6 +177,8 @@ def test_a_later_release_has_more(folder: Path) -> None:
     text = KEMI + 'kemi.request_route_callback="ksr_request_route"\n'
     assert [it.code for it in findings(folder, text)] == ["C107"]
     assert findings(folder, text, release="6.1") == []
+    socket = "socket = { bind = udp:127.0.0.1:5070 }\n"
+    assert findings(folder, socket, release="5.7") == []
 
 
 def test_a_missing_application_method_is_found_at_the_engine(tmp_path: Path) -> None:
@@ -266,11 +269,13 @@ def test_a_long_cfg_is_checked_quickly(folder: Path) -> None:
 
 PIECES = st.sampled_from(
     [
-        "#!define ", "#!ifdef ", "#!endif\n", "A", "\n", " ", "=", '"', '"tm"', '"usrloc|tm"', '"("',
+        "#!define ", "#!ifdef ", "#!endif\n", "A", "\n", " ", "=", '"',
+        '"tm"', '"usrloc|tm"', '"("',
         '"fr_timer"', "(", ")", ",", ".", "-", "4", "99999999999999999999", "yes", "{", "}", ";",
         "loadmodule ", "loadmodulex ", "modparam(", "listen=", "alias=", "udp:", "request_route",
         "kemi.reply_route_callback=", "cfgengine ", '"python"', "children=", "enable_tls=", "tos=",
-        "log_facility=", "statistics=", "flags A:4,", '"app_python3"', '"load"', "socket={", "0.0.0.0",
+        "log_facility=", "statistics=", "flags A:4,", '"app_python3"', '"load"', "socket={",
+        "0.0.0.0",
     ]
 )  # fmt: skip
 

@@ -25,9 +25,10 @@ class Proxy:
         KSR.sl.sl_send_reply(404, "Not here")
         return 1
 """
-FAULTY = SOUND.replace(
-    "        KSR.sl", "        if KSR.siputils.has_totag():\n            KSR.setflag(1)\n        KSR.sl"
-)
+TESTED = """        if KSR.siputils.has_totag():
+            KSR.setflag(1)
+"""
+FAULTY = SOUND.replace("        KSR.sl", f"{TESTED}        KSR.sl")
 
 
 def check(*arguments: str, folder: Path) -> "subprocess.CompletedProcess[str]":

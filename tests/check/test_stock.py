@@ -66,7 +66,7 @@ def test_this_application_has_no_fault(release: str, defines: tuple[str, ...]):
     assert lines(check([], REPOSITORY / "kamailio.cfg", defines, release)) == []
 
 
-@pytest.mark.parametrize("release", RELEASES)
+@pytest.mark.parametrize("release", [RELEASES[0], RELEASES[-1]])
 def test_every_file_of_this_application_can_be_given(release: str):
     paths = [REPOSITORY / "kemi_app"]
     assert lines(check(paths, REPOSITORY / "kamailio.cfg", ALL_FEATURES, release)) == []

@@ -14,7 +14,8 @@ def test_without_a_command_the_commands_are_shown(capsys: pytest.CaptureFixture[
 def test_an_unknown_command_is_refused_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["relaod"]) == 2
     assert capsys.readouterr().err == (
-        "kemi_app: no command 'relaod': there are run, install, reload, status, stubs\n"
+        "kemi_app: no command 'relaod': there are run, install, reload, status, check, review, "
+        "stubs\n"
     )
 
 

@@ -89,6 +89,6 @@ def test_each_message_that_leaves_is_logged_where_asked(start_kamailio: StartKam
     kamailio = start_kamailio("WITH_SENDLOG")
     kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
     kamailio.receive(invite(to="bob", from_=CAROL, call_id="abc"), source=ALICE)
-    assert ("info", "sent INVITE abc to udp:192.0.2.7:5062") in [
+    assert ("info", "sent INVITE 'abc' to udp:192.0.2.7:5062") in [
         (level, text.strip()) for level, text in kamailio.log
     ]

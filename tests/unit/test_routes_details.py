@@ -139,7 +139,7 @@ def test_the_hops_are_looked_at_before_the_form(kamailio: FakeKamailio) -> None:
 def test_a_line_of_the_log_ends(start_kamailio: StartKamailio) -> None:
     kamailio = with_bob(start_kamailio("WITH_SENDLOG"))
     kamailio.receive(invite(to="bob", from_=CAROL, call_id="abc"), source=ALICE)
-    assert ("info", "sent INVITE abc to udp:192.0.2.7:5062\n") in kamailio.log
+    assert ("info", "sent INVITE 'abc' to udp:192.0.2.7:5062\n") in kamailio.log
 
 
 def test_a_port_without_a_host_is_no_address(start_kamailio: StartKamailio) -> None:

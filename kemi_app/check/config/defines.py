@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
 from typing import Final
 
 from kemi_app.cfg.config import Config, Tested
@@ -37,13 +39,14 @@ def check_defines(config: Config) -> Iterator[Finding]:
             if not _ASKING.match(line):
                 mentioned.update(_WORD.findall(line))
         defined.update(_SETTING.findall(text))
+    lines = {file: text.split("\n") for file, text in config.texts.items()}
     whole = config.is_complete and not config.absent and bool(config.loads)
     for tested in config.tested:
         name = tested.name
-        if name in mentioned or name.startswith(("KAMAILIO_", "MOD_")):
+        if name in mentioned or name.startswith(("KAMAILIO_", "MOD_", "OS_NAME")):
             continue
         near = _alike(name, defined)
-        if near or (whole and tested.directive == "ifdef" and _has_statements(tested, config)):
+        if near or (whole and tested.directive == "ifdef" and _has_statements(tested, lines)):
             remedy = ": #!define it, or say in a comment what -A of it does"
             if near:
                 remedy = f": did you mean {near}?"
@@ -58,9 +61,9 @@ def _alike(name: str, defined: set[str]) -> str:
     return bare[found[0]] if found else ""
 
 
-def _has_statements(tested: Tested, config: Config) -> bool:
-    lines = config.texts[tested.place.file].split("\n")[tested.place.line :]
-    for line in lines:
+def _has_statements(tested: Tested, lines: Mapping[Path, list[str]]) -> bool:
+    """Whether statements follow, before the #!else or #!endif."""
+    for line in islice(lines[tested.place.file], tested.place.line, None):
         if _END.match(line.lstrip()):
             return False
         if _STATEMENT.match(line):

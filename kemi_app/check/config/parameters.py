@@ -29,6 +29,11 @@ def is_own(setting: Setting) -> bool:
 
 def _name(setting: Setting, release: str) -> Iterator[Finding]:
     name = setting.name
+    if setting.kind == "socket":
+        if not lasts("5.7", "", release):
+            message = f"Kamailio {release} has no parameter socket (since 5.7): use listen"
+            yield at(setting.place, "C107", message)
+        return
     parameter = known_core.core_parameter(name)
     if parameter is None:
         near = nearest(name, known_core.core_names(release))

@@ -14,6 +14,8 @@ from kemi_app.check.finding import Finding
 def check_recommended(config: Config) -> Iterator[Finding]:
     """The starred ones of the list of core parameters that this cfg does not set."""
     given = {setting.name for setting in config.settings}
+    if "socket" in given:
+        given.add("listen")
     place = Place(config.path, 1, 1)
     for parameter in known_core.core_parameters(config.release):
         if not parameter.advised or parameter.kinds == ("statement",):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from kemi_app.cfg.config import Config
+from kemi_app.cfg.place import one_line
 from kemi_app.check.finding import Finding
 
 SECONDS: Final = 10.0
@@ -110,7 +111,7 @@ def _findings(lines: list[str], config: Config, known: list[Finding]) -> list[Fi
             continue
         if message and message not in words:
             words += f" ({message})"
-        text = f"Kamailio refuses this: {words}"
+        text = one_line(f"Kamailio refuses this: {words}")
         found[key] = Finding(file, max(number, 1), max(column, 1), "C005", text)
     if any(finding.code in ("C001", "C002", "C003", "C004") for finding in known):
         return []  # It stops there, and what it says after that follows from it.

@@ -88,6 +88,8 @@ def _method(flow: Flow, node: ast.Call, func: ast.Attribute, state: State) -> Re
         for values, after in evaluate_all(flow, [*node.args, *keywords], before):
             name = f".{func.attr}"
             flow.listener.called_library(flow.scope, node, name, values, after)
+            if func.attr in library.OF_TEXTS and values and base.kind in ("str", "xval"):
+                flow.listener.used(flow.scope, node.args[0], values[0], "argument")
             if func.attr in library.OF_PATTERNS and values and _is_pattern(flow, func.value):
                 subject = library.OF_PATTERNS[func.attr]
                 if subject < len(node.args):

@@ -51,8 +51,7 @@ def evaluate(flow: Flow, node: ast.expr, state: State) -> Results:
             for values, after in evaluate_all(flow, node.elts, state)
         ]
     if isinstance(node, ast.Dict):
-        parts = [one for one in (*node.keys, *node.values) if one is not None]
-        return [(Value("dict"), after) for _, after in evaluate_all(flow, parts, state)]
+        return _dictionary(flow, node, state)
     if isinstance(node, (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)):
         return _comprehension(flow, node, state)
     if isinstance(node, ast.UnaryOp):
@@ -212,12 +211,24 @@ def _subscript(flow: Flow, node: ast.Subscript, state: State) -> Results:
                 and -len(base.items) <= index.const < len(base.items)
             ):
                 results.append((base.items[index.const].put_away(), after))
+            elif base.kind == "dict" and index.const in base.keys:
+                results.append((base.items[base.keys.index(index.const)].put_away(), after))
+            elif base.kind == "dict" and base.items and not base.keys:
+                results.append((element(base).put_away(), after))
             elif base.kind in ("str", "xval", "list", "tuple"):
                 results.append((replace(base.clean(), kind="str", taint=base.taint, items=(),
                                         const=ANY.const, nullable=False), after))  # fmt: skip
             else:
                 results.append((ANY, after))
     return results
+
+
+def _dictionary(flow: Flow, node: ast.Dict, state: State) -> Results:
+    keys = tuple(flow.scope.constant(key) if key is not None else None for key in node.keys)
+    return [
+        (Value("dict", items=tuple(values), keys=keys), after)
+        for values, after in evaluate_all(flow, node.values, state)
+    ]
 
 
 def _comprehension(
@@ -244,6 +255,8 @@ def _comprehension(
             taint |= taints(values)
             if any(one.is_code for one in values):
                 kind = replace(kind, items=tuple(one for one in values if one.is_code))
+    if isinstance(node, ast.DictComp):
+        kind = replace(kind, kind="dict")
     return [(replace(kind, taint=taint), state)]
 
 

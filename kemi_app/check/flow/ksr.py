@@ -48,6 +48,7 @@ CARRIES: Final = frozenset(
     (
         *("hdr.get", "hdr.gete", "hdr.getw", "hdr.get_idx", "hdr.gete_idx", "hdr.getw_idx"),
         *("kx.get_ua", "kx.gete_ua", "kx.getw_ua", "kx.get_body", "kx.gete_body", "kx.getw_body"),
+        *("kx.get_callid", "kx.gete_callid", "kx.getw_callid"),
     )
 )
 """Give text of the message with the line breaks of folded headers or of bodies."""
@@ -57,7 +58,7 @@ FROM_MESSAGE: Final = frozenset(
     for form in ("get", "gete", "getw")
     for name in (
         *("ruri", "ouri", "furi", "turi", "fuser", "fhost", "tuser", "thost", "ruser", "rhost"),
-        *("ouser", "ohost", "au", "ad", "aurealm", "callid", "duri", "fdomain", "tdomain"),
+        *("ouser", "ohost", "au", "ad", "aurealm", "duri", "fdomain", "tdomain"),
     )
 )
 """Give text of the message that fits in a line."""

@@ -50,6 +50,7 @@ SUBJECT: Final[Mapping[str, tuple[int, ...]]] = {
     "float": (0,),
     "iter": (0,),
     "sorted": (0,),
+    "os.path.join": (0, 1, 2, 3),
     "re.match": (1,),
     "re.search": (1,),
     "re.fullmatch": (1,),
@@ -63,6 +64,11 @@ SUBJECT: Final[Mapping[str, tuple[int, ...]]] = {
 }
 """The arguments that must not be None."""
 
+
+OF_TEXTS: Final = frozenset(
+    ("startswith", "endswith", "find", "rfind", "index", "count", "removeprefix", "removesuffix")
+)
+"""Methods of text whose argument must not be None."""
 
 OF_PATTERNS: Final[Mapping[str, int]] = {
     "match": 0,

@@ -18,6 +18,10 @@ def known_as(flow: Flow, node: ast.expr, state: State, value: Value) -> State:
         return state
     fresh = state.copy()
     fresh.names[key] = value
+    if value.key.startswith("KSR."):
+        for name, held in state.names.items():
+            if held.key == value.key:  # it was asked for with the same words
+                fresh.names[name] = value
     return fresh
 
 

@@ -21,7 +21,7 @@ NUMBERS: Final = frozenset((
 ))  # fmt: skip
 
 CARRY_BREAKS: Final = frozenset((
-    "hdr", "hdrc", "hfl", "ua", "ct", "rb", "mb", "msg", "rcv", "sdp", "nh", "mbu", "msgbuf",
+    "ci", "hdr", "hdrc", "hfl", "ua", "ct", "rb", "mb", "msg", "rcv", "sdp", "nh", "mbu", "msgbuf",
 ))  # fmt: skip
 """Give headers as they came, folds and all, or more than one line of the message."""
 

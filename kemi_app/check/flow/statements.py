@@ -178,7 +178,7 @@ def _try(flow: Flow, node: ast.Try, state: State, ways: Ways) -> list[State]:
     for handler in node.handlers:
         for start in merge([before, *(one.copy() for one in ends)]):
             fresh = start.copy()
-            fresh.done = before.done
+            fresh.done = before.done or _perhaps(flow, handler)
             if handler.name:
                 fresh.set(handler.name, ANY)
             states += execute(flow, handler.body, [fresh], inner)
@@ -190,6 +190,15 @@ def _try(flow: Flow, node: ast.Try, state: State, ways: Ways) -> list[State]:
         for after in execute(flow, node.finalbody, [one.state], ways):
             ways.exits.append(Exit(one.value, after, one.node))
     return execute(flow, node.finalbody, states, ways)
+
+
+def _perhaps(flow: Flow, handler: ast.ExceptHandler) -> str:
+    """What became of the request before an exception of the project's own: it may tell of that."""
+    if handler.type is None:
+        return ""
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    names = [flow.scope.name_of(kind) for kind in kinds]
+    return "perhaps" if any(name and flow.scope.project.owns(name) for name in names) else ""
 
 
 def _with(flow: Flow, node: ast.With | ast.AsyncWith, state: State, ways: Ways) -> list[State]:

@@ -18,11 +18,23 @@ def binary(flow: Flow, node: ast.BinOp, state: State) -> Results:
     results: Results = []
     for (left, right), after in evaluate_all(flow, [node.left, node.right], state):
         formats = isinstance(node.op, ast.Mod) and left.kind in ("str", "bytes")
-        if not formats:
+        if formats:
+            _numbers(flow, node.right, left.const, right)
+        else:
             flow.listener.used(flow.scope, node.left, left, "operand")
             flow.listener.used(flow.scope, node.right, right, "operand")
         results.append((_combined(flow.scope, node, left, right, formats=formats), after))
     return results
+
+
+def _numbers(flow: Flow, node: ast.expr, text: object, right: Value) -> None:
+    """Tell of what a placeholder wants as a number."""
+    if not isinstance(text, str):
+        return
+    values = right.items or (right,)
+    for placeholder, value in zip(library.PERCENT.findall(text), values, strict=False):
+        if placeholder[-1] in "dioxXeEfFgGc":
+            flow.listener.used(flow.scope, node, value, "number")
 
 
 def _combined(scope: Scope, node: ast.BinOp, left: Value, right: Value, *, formats: bool) -> Value:

@@ -44,7 +44,9 @@ class Value:
     carried: bool = False
     """It has been in a variable, an attribute, or come out of a helper function."""
     items: tuple[Value, ...] = ()
-    """The values of a tuple."""
+    """The values of a tuple or a dictionary."""
+    keys: tuple[object, ...] = ()
+    """The keys of a dictionary, as far as they are constants."""
     start: str | None = None
     """What a text begins with, where its whole is not known."""
     end: str | None = None
@@ -108,6 +110,9 @@ def join(left: Value, right: Value) -> Value:
     if left.kind == "none" or right.kind == "none":
         other = right if left.kind == "none" else left
         return replace(other, nullable=True, const=UNKNOWN, taint=left.taint | right.taint)
+    for code, other in ((left, right), (right, left)):
+        if code.is_code and other.kind in ("int", "bool", "number"):
+            return replace(code, sign=None, const=UNKNOWN, carried=True)
     same = left.kind == right.kind
     texts = {left.kind, right.kind} <= {"str", "xval"}
     return Value(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kemi_app.check import known, known_functions
 from kemi_app.check.finding import Finding
@@ -38,8 +38,8 @@ def _use(subject: Subject, use: KsrUse) -> Iterator[Finding]:
     if first == "x" and rest:
         yield subject.finding(use.scope.module, node, "K107", _of_x(rest[0]))
         return
-    if first.startswith("__") or first == STUBS_ALONE:
-        return
+    if first.startswith("_") or first == STUBS_ALONE:
+        return  # Python's own, or what a test has put there
     is_submodule = first in submodules()
     if is_submodule and (not rest or rest[0].startswith("__")):
         return
@@ -91,11 +91,19 @@ def _lacking(path: str, release: str) -> str | None:
         )
     names = known_functions.function_names(release)
     bare = path.rpartition(".")[2]
-    near = known.nearest(path, names) or next(
-        (one for one in names if one.rpartition(".")[2] == bare), ""
+    near = (
+        _swapped(path, names)
+        or known.nearest(path, names)
+        or next((one for one in names if one.rpartition(".")[2] == bare), "")
     )
     advice = f"did you mean KSR.{near}?" if near else "see python3 -m kemi_app api"
     return f"KSR.{path}: no release has this function: {advice}"
+
+
+def _swapped(path: str, names: Sequence[str]) -> str:
+    """The name of the same letters in another order: ``t_realy``."""
+    letters = sorted(path)
+    return next((one for one in names if len(one) == len(path) and sorted(one) == letters), "")
 
 
 def _no_submodule(name: str) -> str:

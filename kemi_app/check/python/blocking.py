@@ -122,8 +122,8 @@ def _waits(scope: Scope, node: ast.Call, origins: Origins) -> tuple[str, str] | 
         return None
     for makers, methods, remedy in METHODS:
         if made in makers and method in methods:
-            return f"{made}.{method}", remedy
+            return f"{method}() of {made}", remedy
     is_driver = any(made.startswith(f"{one}.") for one in DRIVERS)
     if (is_driver and method in _STATEMENTS) or (made in STORES and method != "close"):
-        return f"{made}.{method}", QUERY
+        return f"{method}() of {made}", QUERY
     return None

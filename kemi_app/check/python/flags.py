@@ -131,8 +131,8 @@ def _disagreeing(subject: Subject, config: Config) -> Iterator[Finding]:
             if number != flag.number:
                 yield subject.finding(
                     flag.module, flag.node, "K607",
-                    f"{flag.name} is {flag.number} here and {number} in {where}: "
-                    f'take it from there, KSR.kx.get_defn("{flag.name}")',
+                    f"{flag.name} is {flag.number} here and {number} in {where}: give both the "
+                    f'number of one #!define, here by KSR.kx.get_defn("{flag.name}")',
                 )  # fmt: skip
                 break
 

@@ -27,23 +27,20 @@ def _function(
 ) -> Iterator[Finding]:
     scope = subject.scope(function)
     name, module = function.node.name, function.module
-    good, wanted = ("int", "a number: return 1")
+    good, other, remedy = "int", "what is no number", "return 1, or another number"
     if application.is_app:
-        good, wanted = "verdict", "NEXT or DONE of kemi_app.verdict: return one of them"
+        good, other, remedy = "verdict", "what is no verdict", "return NEXT or DONE"
     if is_changed(scope, function):
         return
     if isinstance(function.node, ast.AsyncFunctionDef):
-        message = f"{name} is async and gives a coroutine, not {wanted} from a plain def"
+        message = f"{name} is async and gives a coroutine, which nobody runs: write a plain def"
         yield subject.finding(module, function.node, "K302", message)
         return
     for one in returned.returns(scope, function.node.body):
         bad = returned.kinds(scope, one.value) - {good, "unknown"}
         if bad:
-            what = "None" if "none" in bad else "what is no number"
-            if application.is_app:
-                what = "None" if "none" in bad else "what is no verdict"
-            message = f"{name} can return {what}, and not {wanted}"
-            yield subject.finding(module, one, "K302", message)
+            what = "None" if "none" in bad else other
+            yield subject.finding(module, one, "K302", f"{name} can return {what}: {remedy}")
     if returned.falls(scope, function.node.body):
-        message = f"{name} can end without a return, which gives None, and not {wanted} at its end"
+        message = f"{name} can end without a return, which gives None: {remedy} at its end"
         yield subject.finding(module, function.node, "K302", message)

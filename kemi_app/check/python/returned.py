@@ -30,15 +30,28 @@ class Returned:
     def __init__(self, project: Project, server: Server) -> None:
         """Read the functions of this project."""
         self.project, self.server = project, server
+        self._known: dict[Function, set[str]] = {}
+        self._asked: list[Function] = []
 
-    def of(self, function: Function, hops: int = 0) -> set[str]:
+    def of(self, function: Function) -> set[str]:
         """The kinds of all that a function returns, none too where its end can be reached."""
+        if function in self._known:
+            return self._known[function]
+        if len(self._asked) >= _DEEPEST:
+            return {"unknown"}
+        self._known[function] = {"unknown"}  # as far as it calls itself
+        self._asked.append(function)
+        self._known[function] = self._of(function)
+        self._asked.pop()
+        return self._known[function]
+
+    def _of(self, function: Function) -> set[str]:
         if isinstance(function.node, ast.AsyncFunctionDef) or _is_generator(function):
             return {"other"}
         scope = Scope(self.project, function.module, function)
         found: set[str] = set()
         for one in self.returns(scope, function.node.body):
-            found |= self.kinds(scope, one.value, hops + 1)
+            found |= self.kinds(scope, one.value)
         if self.falls(scope, function.node.body):
             found.add("none")
         return found
@@ -139,7 +152,7 @@ class Returned:
             return {"instance"} if not named.node.bases else {"unknown"}
         function = scope.function_of(node.func)
         if function is not None and function.node.name != "__init__":
-            return {"unknown"} if is_changed(scope, function) else self.of(function, hops + 1)
+            return {"unknown"} if is_changed(scope, function) else self.of(function)
         if name == "print":
             return {"none"}
         return {_word(kind_of(scope, node))}

@@ -13,7 +13,7 @@ from kemi_app.check.python.subject import ROUTES, Subject
 from kemi_app.script.module import Function
 from kemi_app.script.reach import Reach
 from kemi_app.script.uses import KsrUse, uses
-from kemi_app.stubs.words import NOTHING, load
+from kemi_app.stubs.words import NOTHING, Words, load
 
 NAMES = {
     "request": "request route",
@@ -61,13 +61,14 @@ def _wrong(subject: Subject, use: KsrUse, kinds: set[str]) -> set[str]:
     return kinds - allowed - {"event"}  # what an event's message is differs from event to event
 
 
-@lru_cache(maxsize=512)
 def _effects(path: str) -> str:
     """What a function changes or sends; a test that only reads does no harm anywhere."""
-    return _words().get(path, NOTHING).effects
+    return _words(path.rpartition(".")[0] or "core").get(path, NOTHING).effects
 
 
-_words = lru_cache(maxsize=1)(load)
+@lru_cache(maxsize=64)
+def _words(submodule: str) -> dict[str, Words]:
+    return load(submodule=submodule)
 
 
 def _finding(subject: Subject, use: KsrUse, wrong: set[str]) -> Finding:

@@ -56,17 +56,19 @@ def _walked(subject: Subject) -> Iterator[Finding]:
     if subject.config is not None and subject.config.is_complete:
         loaded = {load.module for load in subject.config.loads}
     endings = Endings(release)
+    pseudo_variables = PseudoVariables(release, loaded)
     rules: list[Rule] = [
         Truths(release),
         Nones(release),
         Headers(release),
         Injection(release),
-        PseudoVariables(release, loaded),
+        pseudo_variables,
         endings,
     ]
     walk = Walk(subject.server, Heard(rules), release)
     for reach in subject.reaches:
         _through(walk, reach, endings)
+    pseudo_variables.loaded = None  # what does not run needs no module
     for function in subject.project.functions:
         if function in walk.walked or not function.module.mentions_ksr:
             continue

@@ -145,7 +145,7 @@ def _in_text(text: str) -> str:
     for pattern, what in (
         (_URL, "the password in a URL"),
         (_HEADER, "the key in a header"),
-        (_SCHEME, "the credentials of a header"),
+        (_SCHEME, "the credential in a header"),
         (_SETTING, "a password"),
     ):
         found = pattern.search(text)

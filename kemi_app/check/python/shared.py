@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterator
 from typing import Final
 
 from kemi_app.check.finding import Finding
+from kemi_app.check.python.containers import is_container, is_own_class, stands_in
+from kemi_app.check.python.lasting import Lasting, class_level
 from kemi_app.check.python.subject import ROUTES, Subject
 from kemi_app.script.module import Class, Function, own_nodes, targeted
 from kemi_app.script.scope import KSR, Scope
@@ -21,63 +22,20 @@ MUTATORS: Final = frozenset(
 )
 """The methods that change a list, a set, a dictionary, a deque."""
 
-CONTAINERS: Final = frozenset(
-    (
-        *("dict", "list", "set", "bytearray", "collections.defaultdict", "collections.deque"),
-        *("collections.Counter", "collections.OrderedDict", "collections.ChainMap", "array.array"),
-        *("weakref.WeakKeyDictionary", "weakref.WeakValueDictionary"),
-    )
-)
 ADVICE: Final = "each worker has its own: keep it in an htable (KSR.htable), in $shv, or a database"
 
 
 def check(subject: Subject) -> Iterator[Finding]:
     """K802, in all that runs while messages come."""
-    lasting = _Lasting(subject)
+    lasting = Lasting(subject)
     for function, _ in subject.routes():
         yield from _Changes(subject, function, lasting).find()
-
-
-class _Lasting:
-    """The classes of which an object outlives a message."""
-
-    def __init__(self, subject: Subject) -> None:
-        self.subject = subject
-
-    @cached_property
-    def classes(self) -> set[Class]:
-        """Those of the applications, and those that are made where no message is."""
-        project = self.subject.project
-        owners = [one.owner for one in self.subject.applications if one.owner is not None]
-        owners += [made for scope, nodes in self._outside() for made in _made(scope, nodes)]
-        return {base for owner in owners for base in project.bases(owner)}
-
-    def _outside(self) -> Iterator[tuple[Scope, Iterator[ast.AST]]]:
-        """The code that does not run for a message."""
-        project = self.subject.project
-        for module in self.subject.modules():
-            top = Scope(project, module)
-            yield top, own_nodes(module.tree)
-            for owner in module.classes:
-                yield top, own_nodes(owner.node)
-            for function in module.functions:
-                if not self.subject.kinds.get(function, set()) & ROUTES:
-                    yield Scope(project, module, function), own_nodes(function.node)
-
-
-def _made(scope: Scope, nodes: Iterable[ast.AST]) -> Iterator[Class]:
-    for node in nodes:
-        if isinstance(node, ast.Call):
-            name = scope.name_of(node.func)
-            found = scope.project.find(name) if name is not None else None
-            if isinstance(found, Class):
-                yield found
 
 
 class _Changes:
     """What one function changes that outlives the message."""
 
-    def __init__(self, subject: Subject, function: Function, lasting: _Lasting) -> None:
+    def __init__(self, subject: Subject, function: Function, lasting: Lasting) -> None:
         self.subject, self.function, self.lasting = subject, function, lasting
         self.scope = subject.scope(function)
         self.globals = {
@@ -121,7 +79,7 @@ class _Changes:
         if isinstance(target, ast.Name):
             return next((name for name in targeted(target) if name in self.globals), "")
         if isinstance(target, ast.Subscript):
-            return self._holder(target.value)
+            return "" if stands_in(self.scope, target.value) else self._holder(target.value)
         if isinstance(target, ast.Attribute):
             return self._attribute(target, node)
         return ""
@@ -133,6 +91,8 @@ class _Changes:
                 isinstance(node, ast.Assign) and _reads_self(node.value, target)
             )
             return self._of_instance(target) if again else ""
+        if stands_in(self.scope, target.value, target.attr):
+            return ""
         return self._holder(target.value, through=target.attr)
 
     def _by_call(self, node: ast.Call) -> str:
@@ -141,7 +101,7 @@ class _Changes:
         if node.func.attr not in MUTATORS:
             return ""
         holder = node.func.value
-        return self._holder(holder) if self._is_container(holder) else ""
+        return self._holder(holder) if is_container(self.scope, holder) else ""
 
     def _holder(self, node: ast.expr, through: str = "") -> str:
         """The name of a lasting object; empty where an expression is none."""
@@ -149,7 +109,7 @@ class _Changes:
             return self._holder(node.value)
         if isinstance(node, ast.Call):
             is_globals = self.scope.name_of(node.func) == "globals"
-            is_type = self._is_own_class(node)
+            is_type = is_own_class(self.scope, node)
             return "globals()" if is_globals else f"{ast.unparse(node)}.{through}" * is_type
         if isinstance(node, ast.Attribute):
             if self._is_instance(node.value):
@@ -188,56 +148,6 @@ class _Changes:
             return shown
         return ""
 
-    def _is_container(self, node: ast.expr, hops: int = 0) -> bool:
-        """Whether what is called there is a list or the like, and no object of its own kind."""
-        given: list[ast.expr] = []
-        scope = self.scope
-        if isinstance(node, ast.Subscript):
-            return True
-        if isinstance(node, ast.Name):
-            found = scope.lookup(node.id)
-            if found is None or hops > 5:
-                return False
-            scope, value = found
-            if isinstance(value, str):
-                return self._is_foreign_container(value)
-            if value is None and scope.function is None:
-                return True
-            given = [value] if isinstance(value, ast.expr) else []
-        elif isinstance(node, ast.Attribute):
-            owner = self._class_of(node.value)
-            if owner is None:
-                name = scope.name_of(node)
-                return name is not None and self._is_foreign_container(name)
-            attribute = scope.project.attribute(owner, node.attr)
-            if attribute is not None:
-                scope, given = Scope(scope.project, attribute[0].module), attribute[1]
-        if any(isinstance(one, (ast.Name, ast.Attribute)) for one in given) and hops < 5:
-            return any(self._is_container(one, hops + 1) for one in given)
-        return any(_makes_container(scope, one) for one in given)
-
-    def _is_foreign_container(self, name: str) -> bool:
-        project = self.subject.project
-        canonical = project.canonical(name)
-        found, module = project.find(canonical), project.modules.get(canonical.rpartition(".")[0])
-        if module is None or not isinstance(found, ast.expr):
-            return False
-        return _makes_container(Scope(project, module), found)
-
-    def _class_of(self, node: ast.expr) -> Class | None:
-        if isinstance(node, ast.Attribute) and node.attr == "__class__":
-            return self.scope.class_of(node.value)
-        if isinstance(node, ast.Call) and self._is_own_class(node):
-            return self.scope.owner
-        name = self.scope.name_of(node)
-        found = self.subject.project.find(name) if name is not None else None
-        return found if isinstance(found, Class) else self.scope.class_of(node)
-
-    def _is_own_class(self, node: ast.Call) -> bool:
-        """``type(self)``."""
-        named = self.scope.name_of(node.func) == "type" and len(node.args) == 1
-        return named and self.scope.is_self(node.args[0])
-
     def _is_instance(self, node: ast.expr) -> bool:
         return self.scope.is_self(node) and not _is_class_method(self.scope)
 
@@ -246,7 +156,7 @@ class _Changes:
         if owner is None:
             return ""
         given = self.subject.project.attribute(owner, node.attr)
-        is_of_class = given is not None and node.attr in _class_level(given[0])
+        is_of_class = given is not None and node.attr in class_level(given[0])
         if self._is_made_anew(owner, node.attr):
             return ""
         return f"self.{node.attr}" if is_of_class or owner in self.lasting.classes else ""
@@ -276,25 +186,6 @@ class _Changes:
 
     def _outlives(self, function: Function | None) -> bool:
         return function is None or not self.subject.kinds.get(function, set()) & ROUTES
-
-
-def _makes_container(scope: Scope, node: ast.expr) -> bool:
-    if isinstance(node, (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)):
-        return True
-    if isinstance(node, ast.Constant) and node.value is None:
-        return True  # filled in later
-    return isinstance(node, ast.Call) and scope.name_of(node.func) in CONTAINERS
-
-
-def _class_level(owner: Class) -> set[str]:
-    """The attributes that a class itself has, and with it all its objects."""
-    return {
-        name
-        for node in owner.node.body
-        if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None
-        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
-        for name in targeted(target)
-    }
 
 
 def _is_class_method(scope: Scope) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kemi_app.check.finding import Finding
 from kemi_app.check.python.returned import is_changed
+from kemi_app.check.python.simple import is_simple
 from kemi_app.check.python.subject import Subject
 from kemi_app.script.application import Application
 from kemi_app.script.module import Function
@@ -25,6 +26,8 @@ def check(subject: Subject) -> Iterator[Finding]:
             arguments = ["msg", "evname"] if callback.kind in NAMED else ["msg"]
             if application.is_app:
                 arguments = ["req"]
+            elif is_simple(application):
+                arguments = arguments[1:]
             for entry in reach.running(callback):
                 yield from _function(subject, application, entry.function, arguments)
         start = application.method("child_init")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kemi_app.check.finding import Finding
 from kemi_app.check.python.bases import is_whole
 from kemi_app.check.python.returned import Returned
+from kemi_app.check.python.simple import is_simple
 from kemi_app.check.python.subject import Subject
 from kemi_app.script.application import Application
 from kemi_app.script.module import Function, Module
@@ -38,7 +39,10 @@ def _scripts(subject: Subject) -> Iterator[Module]:
         if isinstance(value, str)
     }
     plain = {one.module for one in subject.applications if not one.is_app}
+    simple = {one.module for one in subject.applications if is_simple(one)}
     for module in project.named:
+        if module in simple:
+            continue
         if loaded is not None:
             if module.path.resolve() == loaded:
                 yield module
