@@ -159,7 +159,6 @@ def _of_files(project: Project) -> list[Finding]:
     found = []
     for fault in project.unreadable:
         code = "E002" if fault.is_python else "E001"
-        what = "cannot be checked" if fault.is_python else "is not Python"
-        message = f"{fault.path.name} {what}: {fault.reason}"
+        message = f"{fault.path.name} {fault.reason}"
         found.append(Finding(fault.path, fault.line, fault.column, code, message))
     return found + list(missing_modules(project))

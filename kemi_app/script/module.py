@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+DEEPEST: Final = 500
+"""Levels of a syntax tree: a sum of so many terms has as many."""
+FRAMES: Final = 12 * DEEPEST
+"""How deep Python must be able to call itself where such a tree is followed."""
 
 FunctionNode: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 
@@ -102,6 +107,8 @@ class Module:
     name: str
     path: Path
     tree: ast.Module
+    nodes: list[ast.AST]
+    """Every node of the tree, outer ones first."""
     lines: list[str]
     bindings: dict[str, Binding] = field(default_factory=dict)
     """The names at the top level."""
@@ -112,11 +119,6 @@ class Module:
     def mentions_ksr(self) -> bool:
         """Whether the file has the word KSR in it: where it has not, it can only call who has."""
         return any("KSR" in line for line in self.lines)
-
-    @cached_property
-    def nodes(self) -> list[ast.AST]:
-        """Every node of the file."""
-        return list(ast.walk(self.tree))
 
     @property
     def has_getattr(self) -> bool:
@@ -142,14 +144,29 @@ def read_module(name: str, path: Path) -> Module:
         tree = ast.parse(source, str(path))
     except SyntaxError as error:
         place = max(error.lineno or 1, 1), max(error.offset or 1, 1)
-        raise Unreadable(path, *place, error.msg, is_python=False) from None
+        raise Unreadable(path, *place, f"is not Python: {error.msg}", is_python=False) from None
     except ValueError as error:
-        raise Unreadable(path, 1, 1, str(error), is_python=False) from None
+        raise Unreadable(path, 1, 1, f"is not Python: {error}", is_python=False) from None
     except (RecursionError, MemoryError):
-        raise Unreadable(path, 1, 1, "nested too deeply", is_python=False) from None
-    module = Module(name, path, tree, source.decode("utf-8", "replace").splitlines())
+        raise Unreadable(path, 1, 1, "is nested too deeply", is_python=False) from None
+    nodes = _nodes(tree)
+    if nodes is None:
+        raise Unreadable(path, 1, 1, "is nested too deeply to be followed", is_python=False)
+    module = Module(name, path, tree, nodes, source.decode("utf-8", "replace").splitlines())
     _Reader(module).read(tree.body)
     return module
+
+
+def _nodes(tree: ast.Module) -> list[ast.AST] | None:
+    """Every node, level by level; None where there are more levels than recursion can follow."""
+    nodes: list[ast.AST] = []
+    level: list[ast.AST] = [tree]
+    for _ in range(DEEPEST):
+        nodes += level
+        level = [child for node in level for child in ast.iter_child_nodes(node)]
+        if not level:
+            return nodes
+    return None
 
 
 def imported(node: ast.Import | ast.ImportFrom, package: str) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from kemi_app.review.markdown import as_markdown
 from kemi_app.review.source import CannotReview, Source
 from kemi_app.review.testnames import with_tests
 from kemi_app.review.text import as_text
+from kemi_app.script.module import FRAMES
 
 LADDERS: Final = Path("tests") / "ladders.json"
 """Where recorded ladders are looked for, beside the routing."""
@@ -27,6 +28,7 @@ LADDERS: Final = Path("tests") / "ladders.json"
 def main(arguments: list[str]) -> int:
     """Review; returns 0, or 2 for what cannot be reviewed."""
     options = _parser().parse_args(arguments)
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), FRAMES))
     base = Path.cwd().resolve()
     try:
         asked = source.asked(options.paths, options.cfg, options.define)
