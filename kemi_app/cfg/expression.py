@@ -95,7 +95,7 @@ def _true(value: Value) -> bool:
 
 
 def _number(value: Value) -> float:
-    return value if isinstance(value, float) else float(int(value, 0))
+    return float(int(value, 0)) if isinstance(value, str) else value
 
 
 _NUMBERS: Mapping[str, Callable[[float, float], float]] = {

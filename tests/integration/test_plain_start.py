@@ -5,6 +5,8 @@ import pwd
 import shutil
 import signal
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,18 +39,24 @@ class Installed:
 
 
 @pytest.fixture
-def installed(tmp_path: Path) -> Installed:
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)  # pytest keeps them to itself, and Kamailio may be another user
-    here = Installed(tmp_path, free_port())
+def folder() -> Iterator[Path]:
+    """One of its own: pytest's are for their owner alone, and Kamailio may be another user."""
+    with tempfile.TemporaryDirectory(prefix="kemi-etc-") as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
+@pytest.fixture
+def installed(folder: Path) -> Installed:
+    here = Installed(folder, free_port())
     ignored = shutil.ignore_patterns("__pycache__", "stubs")
-    shutil.copytree(REPOSITORY / "kemi_app", tmp_path / "etc" / "kemi_app", ignore=ignored)
-    shutil.copy(REPOSITORY / "kamailio.cfg", tmp_path / "etc")
-    local = LOCAL.format(folder=tmp_path, port=here.port)
-    (tmp_path / "etc" / "kamailio-local.cfg").write_text(local)
+    shutil.copytree(REPOSITORY / "kemi_app", folder / "etc" / "kemi_app", ignore=ignored)
+    shutil.copy(REPOSITORY / "kamailio.cfg", folder / "etc")
+    local = LOCAL.format(folder=folder, port=here.port)
+    (folder / "etc" / "kamailio-local.cfg").write_text(local)
     for name in ("lib", "run"):
-        (tmp_path / name).mkdir()
-    create(tmp_path / "lib" / "kamailio.sqlite")
+        (folder / name).mkdir()
+    create(folder / "lib" / "kamailio.sqlite")
     return here
 
 

@@ -72,12 +72,14 @@ def _numbers(subject: Subject, use: KsrUse) -> Iterator[tuple[str, int, ast.expr
     if use.call is None:
         return
     if use.path in DIALOG and len(use.call.args) == 1:
-        yield *DIALOG_FLAG, use.call.args[0]
+        what, highest = DIALOG_FLAG
+        yield what, highest, use.call.args[0]
         return
     for function in known_functions.function(use.path, subject.release)[:1]:
         for role, node in zip(function.roles, use.call.args, strict=False):
             if role in FAMILIES:
-                yield *FAMILIES[role], node
+                what, highest = FAMILIES[role]
+                yield what, highest, node
 
 
 def _constant(scope: Scope, node: ast.expr) -> tuple[str, Flag] | None:
