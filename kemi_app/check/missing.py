@@ -6,7 +6,8 @@ import ast
 from collections.abc import Iterator
 
 from kemi_app.check.finding import Finding
-from kemi_app.script.module import Module, imported
+from kemi_app.script.binding import imported
+from kemi_app.script.module import Module
 from kemi_app.script.project import Project, package_root
 
 

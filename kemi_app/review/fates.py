@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from kemi_app.review.methods import METHODS, has_replies
 from kemi_app.review.model import Fate, MethodPath
 from kemi_app.review.nodes import Node, acts
-from kemi_app.review.outcome import Outcome
-from kemi_app.review.values import UNKNOWN, Ending
+from kemi_app.review.outcome import Answer, Outcome
 from kemi_app.script.reach import ARMING
 
 _BEFORE = ("received", "pre_routing", "request", "onsend")
@@ -56,9 +55,9 @@ def _kind(running: list[Node], name: str) -> str:
 def _fate(node: Node, outcome: Outcome, method: str) -> Fate:
     if node.head is None:
         ways = outcome.returns
-        if ways == {Ending.DONE}:
+        if ways <= {Answer.DONE}:
             return Fate.ENDS
-        if Ending.DONE in ways or ways & UNKNOWN:
+        if ways & {Answer.DONE, Answer.UNKNOWN}:
             return Fate.MAY_END
     elif node.callback.kind == "request":
         whole = node.walker.follow(node.head, method)

@@ -7,7 +7,8 @@ import functools
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from kemi_app.review.methods import METHODS, OTHER
+from kemi_app.check.flow.state import ANOTHER
+from kemi_app.review.methods import METHODS
 from kemi_app.review.outcome import Outcome, both
 from kemi_app.review.queries import only_asks
 from kemi_app.review.walk import Walker
@@ -109,10 +110,8 @@ def _in_order(walker: Walker, head: Function) -> list[Function]:
 
 def _whatever(walker: Walker, function: Function) -> Outcome:
     """What a function does with one method or another, those of no RFC too."""
-    outcome = walker.follow(function)
-    if not outcome.asks_method:
-        return outcome
-    return functools.reduce(both, (walker.follow(function, one) for one in (*METHODS, OTHER)))
+    found = (walker.follow(function, one) for one in (*METHODS, ANOTHER))
+    return functools.reduce(both, {id(one): one for one in found}.values())
 
 
 def short(function: Function) -> str:

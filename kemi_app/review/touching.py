@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from kemi_app.review.expressions import written
+from kemi_app.check.flow.members import written
 from kemi_app.review.model import Touches, in_order
 from kemi_app.script.scope import Scope
 from kemi_app.script.uses import KsrUse
@@ -125,7 +125,9 @@ def module_of(path: str) -> str:
     return "" if load == "core" else load
 
 
-def touches(uses: Iterable[KsrUse], names: Iterable[tuple[Scope, ast.expr]]) -> Touches:
+def touches(
+    uses: Iterable[KsrUse], names: Iterable[tuple[Scope, ast.Name | ast.Attribute]]
+) -> Touches:
     """All that these uses touch; ``names`` are constants that are read beside them."""
     functions: set[str] = set()
     modules: set[str] = set()
@@ -190,10 +192,8 @@ def _flags(use: KsrUse) -> Iterator[str]:
         yield f"flag {number}"
 
 
-def _settings(scope: Scope, node: ast.expr) -> Iterator[str]:
+def _settings(scope: Scope, node: ast.Name | ast.Attribute) -> Iterator[str]:
     """The custom parameters of the cfg (``voicemail.srv_ip``) that a constant is made of."""
-    if not isinstance(node, (ast.Name, ast.Attribute)):
-        return
     there = written(scope, node)
     if there is None or not isinstance(there[1], ast.Call):
         return

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from kemi_app.script.binding import statements
 from kemi_app.script.condition import is_app
-from kemi_app.script.module import Class, Function, Module, statements
+from kemi_app.script.module import Class, Function, Module
 from kemi_app.script.project import Project
 from kemi_app.script.routes import Entry, Unread, entries
 from kemi_app.script.scope import Scope

@@ -7,15 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kemi_app.script.module import (
-    Binding,
-    Class,
-    Function,
-    Module,
-    Unreadable,
-    imported,
-    read_module,
-)
+from kemi_app.script.binding import imported
+from kemi_app.script.module import Binding, Class, Function, Module, Unreadable, read_module
 
 MOST_HOPS = 20
 """How often one name may stand for another: more is a circle."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from kemi_app.script.binding import statements
 from kemi_app.script.condition import feature
-from kemi_app.script.module import Class, Function, statements
+from kemi_app.script.module import Class, Function
 from kemi_app.script.scope import Scope
 
 ONLY = "kemi_app.features.only"

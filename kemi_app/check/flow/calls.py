@@ -38,14 +38,16 @@ def call_of(flow: Flow, node: ast.Call, state: State) -> Results:
     if function is not None:
         results = []
         for values, after in evaluate_all(flow, [*node.args, *keywords], state):
-            arguments = values[: len(node.args)]
-            results += flow.invoke(function, arguments, node, after)
+            results += flow.invoke(function, values, node, after)
         return results[:MOST]
     if isinstance(node.func, ast.Attribute) and (name is None or scope.project.owns(name)):
         return _method(flow, node, node.func, state)
     if name is None and not isinstance(node.func, ast.Attribute):
         # A function out of a table: what it does with the request is not known.
-        state = state.copy()
+        found = flow.evaluate(node.func, state)
+        if not found:
+            return []
+        state = found[0][1].copy()
         state.done = state.done or "perhaps"
     results = []
     for values, after in evaluate_all(flow, [*node.args, *keywords], state):

@@ -13,7 +13,7 @@ from kemi_app.check.flow.members import collection
 from kemi_app.check.flow.narrowing import known_as, split_methods, with_value, without
 from kemi_app.check.flow.operands import evaluate_all, key_of
 from kemi_app.check.flow.state import MOST, State
-from kemi_app.check.flow.value import BREAKS, TEXT, Value, constant
+from kemi_app.check.flow.value import BREAKS, METHOD, TEXT, Value, constant
 
 PRESENT: Final[Mapping[str, tuple[str, ...]]] = {
     "corex.has_user_agent": ("KSR.pv.get('$ua')", "KSR.kx.get_ua()"),
@@ -79,9 +79,9 @@ def _in(
     yes: list[State],
     no: list[State],
 ) -> None:
-    if left.key == "method":
+    if left.key == METHOD:
         names = frozenset(one for one in members if isinstance(one, str))
-        split_methods(state, names, yes, no)
+        split_methods(flow, state, names, yes, no)
         return
     if left.is_const:
         (yes if left.const in members else no).append(state)
@@ -107,9 +107,9 @@ def _two(
     if left.is_const and not right.is_const:
         subject, other, turned, swapped = node.comparators[0], left, right, True
     kind = SWAPPED.get(type(operator), type(operator)) if swapped else type(operator)
-    if turned.key == "method" and isinstance(other.const, str) and kind in (ast.Eq, ast.NotEq):
+    if turned.key == METHOD and isinstance(other.const, str) and kind in (ast.Eq, ast.NotEq):
         same, differs = (yes, no) if kind is ast.Eq else (no, yes)
-        split_methods(state, frozenset((other.const,)), same, differs)
+        split_methods(flow, state, frozenset((other.const,)), same, differs)
         return
     decided = _decide(kind, turned, other)
     if decided is not None:

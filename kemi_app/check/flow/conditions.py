@@ -32,12 +32,16 @@ LETTERS: Final[Mapping[str, str]] = {
     "M": "MESSAGE",
     "O": "OPTIONS",
     "S": "SUBSCRIBE",
+    "E": "PRACK",
+    "F": "REFER",
     "P": "PUBLISH",
     "N": "NOTIFY",
     "U": "UPDATE",
     "K": "KDMQ",
     "G": "GET",
     "T": "POST",
+    "V": "PUT",
+    "D": "DELETE",
 }
 """What KSR.is_method_in calls the methods."""
 
@@ -46,17 +50,17 @@ CLEAN_TESTS: Final = ("isdigit", "isalnum", "isalpha", "isdecimal", "isnumeric",
 
 def branch(flow: Flow, node: ast.expr, state: State) -> Paths:
     """The states in which a condition holds, and those in which it does not."""
-    decided = truth(flow.scope, node, flow.server)
-    if decided is not None and not isinstance(node, ast.BoolOp):
-        return ([state], []) if decided else ([], [state])
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yes, no = flow.branch(node.operand, state)
         return no, yes
+    decided = truth(flow.scope, node, flow.server)
+    if decided is not None and not isinstance(node, ast.BoolOp):
+        return _known(flow, node, state, held=decided)
     if isinstance(node, ast.BoolOp):
         return _and_or(flow, node, state)
     fact = _fact(flow.scope, node)
     if fact and fact in state.facts:
-        return ([state], []) if state.facts[fact] else ([], [state])
+        return _known(flow, node, state, held=state.facts[fact])
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         yes, no = compare(flow, node, state)
     elif isinstance(node, ast.Compare):
@@ -66,6 +70,14 @@ def branch(flow: Flow, node: ast.expr, state: State) -> Paths:
     else:
         yes, no = _plain(flow, node, state)
     return _noted(fact, yes, held=True), _noted(fact, no, held=False)
+
+
+def _known(flow: Flow, node: ast.expr, state: State, *, held: bool) -> Paths:
+    """The one way that a condition leaves open; what it calls it calls all the same."""
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call):
+            flow.evaluate(part, state)
+    return ([state], []) if held else ([], [state])
 
 
 def _fact(scope: Scope, node: ast.expr) -> str:
@@ -161,9 +173,9 @@ def _methods(scope: Scope, node: ast.Call, path: str) -> frozenset[str] | None:
     if len(node.args) == 1:
         text = scope.constant(node.args[0])
         if isinstance(text, str) and path == "is_method_in":
-            return frozenset(LETTERS[one] for one in text if one in LETTERS)
+            return frozenset(LETTERS[one] for one in text.upper() if one in LETTERS)
         if isinstance(text, str) and path in ("is_method", "siputils.is_method"):
-            return frozenset(one.strip() for one in text.split("|"))
+            return frozenset(one.strip() for one in text.upper().split("|"))
     return None
 
 
@@ -171,7 +183,7 @@ def _narrowed_methods(flow: Flow, node: ast.expr, state: State, methods: frozens
     yes: list[State] = []
     no: list[State] = []
     for _, after in flow.evaluate(node, state):
-        split_methods(after, methods, yes, no)
+        split_methods(flow, after, methods, yes, no)
     return yes, no
 
 

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from typing import Final
 
+from kemi_app.check.flow.attributes import VERDICTS, attribute, global_call
 from kemi_app.check.flow.context import Flow, Results
 from kemi_app.check.flow.ksr import call
-from kemi_app.check.flow.operands import evaluate_all, key_of
+from kemi_app.check.flow.operands import evaluate_all, key_of, says_bool
 from kemi_app.check.flow.state import MOST, State
 from kemi_app.check.flow.texts import binary, f_string, taints
 from kemi_app.check.flow.value import ANY, TRUE_OR_FALSE, Value, constant, join
-from kemi_app.script.module import Class
-from kemi_app.script.scope import Scope
-
-VERDICTS: Final = {
-    f"kemi_app.verdict.{enumeration}{name}": name
-    for enumeration in ("", "Verdict.")
-    for name in ("NEXT", "DONE")
-}
 
 
 def evaluate(flow: Flow, node: ast.expr, state: State) -> Results:
@@ -29,7 +21,7 @@ def evaluate(flow: Flow, node: ast.expr, state: State) -> Results:
     if isinstance(node, ast.Name):
         return [(_name(flow, node, state), state)]
     if isinstance(node, ast.Attribute):
-        return _attribute(flow, node, state)
+        return attribute(flow, node, state)
     if isinstance(node, ast.Call):
         return flow.call(node, state)
     if isinstance(node, ast.NamedExpr):
@@ -61,6 +53,9 @@ def evaluate(flow: Flow, node: ast.expr, state: State) -> Results:
         ]
     if isinstance(node, (ast.Await, ast.YieldFrom, ast.Starred)):
         return flow.evaluate(node.value, state)
+    if isinstance(node, ast.Slice):
+        parts = [one for one in (node.lower, node.upper, node.step) if one is not None]
+        return [(ANY, after) for _, after in evaluate_all(flow, parts, state)]
     if isinstance(node, ast.Yield) and node.value is not None:
         return flow.evaluate(node.value, state)
     return [(ANY, state)]
@@ -77,62 +72,12 @@ def _name(flow: Flow, node: ast.Name, state: State) -> Value:
     value = scope.constant(node)
     if value is not None:
         return constant(value)
+    if name is not None:
+        flow.listener.read(scope, node)
     found = scope.lookup(node.id)
     if found is not None and isinstance(found[1], ast.Call):
-        return _global_call(found[0], found[1], flow.release)
+        return global_call(found[0], found[1], flow.release)
     return ANY
-
-
-def _global_call(scope: Scope, node: ast.Call, release: str) -> Value:
-    """What a name of the module holds that is given what KSR says at import."""
-    name = scope.name_of(node.func) or ""
-    if not name.startswith("KSR."):
-        return ANY
-    (value, _), *_ = call(name.partition(".")[2], [], node, State(), release)
-    return value.put_away()
-
-
-def _attribute(flow: Flow, node: ast.Attribute, state: State) -> Results:
-    key = key_of(flow.scope, node)
-    if key and (known := state.get(key)) is not None:
-        return [(known, state)]
-    scope = flow.scope
-    if (name := scope.name_of(node)) in VERDICTS:
-        return [(Value("verdict", const=VERDICTS[name]), state)]
-    if name is not None and name.startswith("KSR."):
-        return [(ANY, state)]
-    value = scope.constant(node)
-    if value is not None:
-        return [(constant(value), state)]
-    owner = scope.class_of(node.value)
-    if owner is not None:
-        return _of_instance(flow, node, owner, state)
-    if node.attr == "Method" and isinstance(node.value, ast.Name):
-        return [(Value("str", key="method"), state)]
-    results: Results = []
-    for base, after in flow.evaluate(node.value, state):
-        flow.listener.used(scope, node.value, base, "attribute")
-        results.append((ANY, after))
-    return results
-
-
-def _of_instance(flow: Flow, node: ast.Attribute, owner: Class, state: State) -> Results:
-    """An attribute of an object of the project: a property is called."""
-    if node.attr == "method" and owner.name == "kemi_app.request.Request":
-        return [(Value("str", key="method"), state)]
-    project = flow.scope.project
-    method = project.method(owner, node.attr)
-    if method is not None and method.node.decorator_list and not method.is_static:
-        made = ast.copy_location(ast.Call(node, [], []), node)
-        return [(value.put_away(), after) for value, after in flow.invoke(method, [], made, state)]
-    given = project.attribute(owner, node.attr)
-    if given is None or len(given[1]) != 1:
-        return [(ANY, state)]
-    expression = given[1][0]
-    if isinstance(expression, ast.Call):
-        scope = Scope(project, given[0].module)
-        return [(_global_call(scope, expression, flow.release), state)]
-    return [(ANY, state)]
 
 
 def _walrus(flow: Flow, node: ast.NamedExpr, state: State) -> Results:
@@ -177,7 +122,9 @@ def _and_or(flow: Flow, node: ast.BoolOp, state: State) -> Results:
                 value = after.get(key) if key else None
                 if value is None:
                     value = _quietly(flow, operand, after)
-                if isinstance(node.op, ast.Or):
+                if value.kind == "bool":
+                    value = constant(isinstance(node.op, ast.Or))
+                elif isinstance(node.op, ast.Or):
                     value = value.without_none()
                 results.append((value, after))
         open_states = going[:MOST]
@@ -196,8 +143,12 @@ def _quietly(flow: Flow, node: ast.expr, state: State) -> Value:
                 name.partition(".")[2], arguments, node, state.copy(), flow.release
             )
             return value
-        return ANY
-    return TRUE_OR_FALSE
+        function = flow.scope.function_of(node.func)
+        return TRUE_OR_FALSE if function is not None and says_bool(function) else ANY
+    is_bool = isinstance(node, ast.Compare) or (
+        isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not)
+    )
+    return TRUE_OR_FALSE if is_bool else ANY
 
 
 def _subscript(flow: Flow, node: ast.Subscript, state: State) -> Results:

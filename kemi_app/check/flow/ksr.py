@@ -11,7 +11,7 @@ from kemi_app.check import known_functions
 from kemi_app.check.flow.context import Results
 from kemi_app.check.flow.pvvalue import pv_value
 from kemi_app.check.flow.state import State
-from kemi_app.check.flow.value import ANY, BREAKS, NONE, TEXT, Value
+from kemi_app.check.flow.value import ANY, BREAKS, METHOD, NONE, TEXT, Value
 
 ABSORBING: Final = ("tm.t_check_trans",)
 """Answer 0 where the message was a retransmission, and is dealt with."""
@@ -62,6 +62,15 @@ FROM_MESSAGE: Final = frozenset(
     )
 )
 """Give text of the message that fits in a line."""
+
+OF_REPLY: Final = ("reply", "onreply")
+"""The kinds of route that only replies run."""
+
+OF_REQUEST: Final = ("request", "branch", "failure", "branch_failure")
+"""The kinds of route that only requests run."""
+
+ASKS_KIND: Final = {"siputils.is_request": OF_REQUEST, "siputils.is_reply": OF_REPLY}
+"""Say yes in these."""
 
 OF_REPLIES: Final = ("$rs", "$rr")
 """Have a value in every reply."""
@@ -127,11 +136,14 @@ def _value(
     if path in READS:
         first = arguments[0].const if arguments else None
         value = pv_value(first) if isinstance(first, str) else Value("xval", nullable=True)
-        if first in OF_REPLIES and route in ("reply", "onreply"):
+        if first in OF_REPLIES and route in OF_REPLY:
             value = value.without_none()
         if path in ("pv.gete", "pv.getw", "pv.getvn", "pv.getvs"):
             value = value.without_none()
         return replace(value, source=path)
+    if path in ASKS_KIND and route in (*OF_REPLY, *OF_REQUEST):
+        says_yes = route in ASKS_KIND[path]
+        return Value("code", sign=1 if says_yes else -1, source=path)
     taint: frozenset[str] = frozenset()
     if path in CARRIES:
         taint = BREAKS | TEXT
@@ -147,4 +159,5 @@ def _value(
     if function.returns == "str":
         return Value("str", source=path, taint=taint)
     kind = "str" if function.gives.replace("|None", "") == "str" else "xval"
-    return Value(kind, nullable=function.can_be_none, source=path, taint=taint)
+    key = METHOD if path == "kx.get_method" else ""
+    return Value(kind, nullable=function.can_be_none, source=path, key=key, taint=taint)

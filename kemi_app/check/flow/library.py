@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from kemi_app.check.flow.value import ANY, BREAKS, NONE, TEXT, TRUE_OR_FALSE, Value
+from kemi_app.check.flow.value import ANY, BREAKS, METHOD, NONE, TEXT, TRUE_OR_FALSE, Value
 
 SAME: Final = frozenset(
     (
@@ -94,6 +94,8 @@ def result(name: str, arguments: Sequence[Value]) -> Value:
     if name in ("bool", "isinstance", "hasattr", "callable", "any", "all", "issubclass"):
         return TRUE_OR_FALSE
     first = arguments[0] if arguments else ANY
+    if name == "str" and first.key == METHOD:
+        return first.without_none()
     if name in ("str", "format", "bytes", "bytearray"):
         return Value("str", taint=first.taint)
     if name in QUOTING:

@@ -1,4 +1,4 @@
-"""The members of tuples, lists and sets that stand in the code."""
+"""What names stand for that are given once: the members of tuples, lists and sets."""
 
 from __future__ import annotations
 
@@ -25,14 +25,25 @@ def collection(scope: Scope, node: ast.expr, hops: int = 0) -> frozenset[object]
         if scope.name_of(node.func) in ("frozenset", "set", "tuple", "list"):
             return collection(scope, node.args[0], hops + 1)
         return None
+    if isinstance(node, (ast.Name, ast.Attribute)):
+        there = written(scope, node)
+        return collection(*there, hops + 1) if there is not None else None
+    return None
+
+
+def written(scope: Scope, node: ast.Name | ast.Attribute) -> tuple[Scope, ast.expr] | None:
+    """The only expression that a name or ``module.NAME`` is given, and the scope it stands in."""
     if isinstance(node, ast.Name):
         found = scope.lookup(node.id)
         if found is not None and isinstance(found[1], ast.expr):
-            return collection(found[0], found[1], hops + 1)
-    name = scope.name_of(node) if isinstance(node, (ast.Name, ast.Attribute)) else None
-    value = scope.project.find(name) if name is not None else None
-    if isinstance(value, ast.expr) and name is not None:
-        module = scope.project.modules.get(scope.project.canonical(name).rpartition(".")[0])
-        if module is not None:
-            return collection(Scope(scope.project, module), value, hops + 1)
+            return found[0], found[1]
+    name = scope.name_of(node)
+    if name is None:
+        return None
+    project = scope.project
+    canonical = project.canonical(name)
+    value = project.find(canonical)
+    module = project.modules.get(canonical.rpartition(".")[0])
+    if isinstance(value, ast.expr) and module is not None:
+        return Scope(project, module), value
     return None

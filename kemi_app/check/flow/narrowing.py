@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kemi_app.check.flow.context import Flow
 from kemi_app.check.flow.operands import key_of
-from kemi_app.check.flow.state import State
+from kemi_app.check.flow.state import ANOTHER, METHODS, State
 from kemi_app.check.flow.value import Value
 
 
@@ -47,9 +47,15 @@ def one_value(flow: Flow, node: ast.expr, state: State) -> Value:
     return flow.evaluate(node, state.copy())[0][0]
 
 
-def split_methods(state: State, methods: frozenset[str], yes: list[State], no: list[State]) -> None:
+def split_methods(
+    flow: Flow, state: State, methods: frozenset[str], yes: list[State], no: list[State]
+) -> None:
     """Where the request has one of the methods, and where it has not."""
-    if inside := state.methods & methods:
+    asked = methods & METHODS
+    if asked != methods:
+        asked |= {ANOTHER}  # one of them, or none of them
+    flow.listener.told_apart(asked)
+    if inside := state.methods & asked:
         fresh = state.copy()
         fresh.methods = inside
         yes.append(fresh)

@@ -1,4 +1,4 @@
-"""Several expressions one after the other, and the names under which paths remember values."""
+"""Several expressions one after the other; what paths call values; which functions give truths."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kemi_app.check.flow.context import Flow
 from kemi_app.check.flow.ksr import READS
 from kemi_app.check.flow.state import MOST, State
 from kemi_app.check.flow.value import Value
+from kemi_app.script.module import Function
 from kemi_app.script.scope import Scope
 
 GETTERS: Final = (
@@ -36,6 +37,12 @@ def evaluate_all(
             for value, after in flow.evaluate(node, before)
         ][:MOST]
     return results
+
+
+def says_bool(function: Function) -> bool:
+    """Whether a function is written ``-> bool``."""
+    says = function.node.returns
+    return isinstance(says, ast.Name) and says.id == "bool"
 
 
 def key_of(scope: Scope, node: ast.expr) -> str:

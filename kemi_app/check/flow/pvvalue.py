@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from kemi_app.check import pvformat
-from kemi_app.check.flow.value import BREAKS, TEXT, Value
+from kemi_app.check.flow.value import BREAKS, METHOD, TEXT, Value
 
 NEVER_NONE: Final = frozenset((
     "si", "sp", "ru", "ou", "rm", "Ri", "Rp", "proto", "pr", "rP", "ml", "mb", "mi", "bs", "pp",
@@ -64,7 +64,7 @@ def pv_value(text: str) -> Value:
             taint -= {"sql"}
         kind = "xval"
         nullable = nullable or applied.group not in ("s", "uri")
-    key = "method" if text == "$rm" else ""
+    key = METHOD if text == "$rm" else ""
     if kind == "number":
         return Value("int", nullable=nullable, key=key)
     return Value("str" if key else "xval", nullable=nullable, key=key, taint=taint)

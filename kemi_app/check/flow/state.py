@@ -8,18 +8,25 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kemi_app.check.flow.value import ANY, Value, join
+from kemi_app.script.module import Function
+
+ANOTHER: Final = "another"
+"""Stands for every method that is not named here."""
 
 METHODS: Final = frozenset(
     (
         *("INVITE", "ACK", "CANCEL", "BYE", "REGISTER", "OPTIONS", "SUBSCRIBE", "NOTIFY"),
         *("PUBLISH", "MESSAGE", "INFO", "UPDATE", "PRACK", "REFER", "KDMQ", "GET", "POST"),
-        "another",
+        ANOTHER,
     )
 )
 """The methods that a request can have, as far as routes tell them apart."""
 
 MOST: Final = 24
 """States that are followed side by side: beyond, those that differ least become one."""
+
+NO_FUNCTION: Final[frozenset[Function | None]] = frozenset((None,))
+"""The statement before has called none of the project's functions."""
 
 
 @dataclass
@@ -40,6 +47,8 @@ class State:
     """The look-up that has said no on this path: ``registrar.lookup``."""
     left: ast.AST | None = None
     """The return that ended the route after that, with nothing done."""
+    last: frozenset[Function | None] = NO_FUNCTION
+    """Of the project's functions, what the statement before has called last; None for none."""
 
     def copy(self) -> State:
         """Another path that begins like this one."""
@@ -51,7 +60,14 @@ class State:
             self.done,
             self.declined,
             self.left,
+            self.last,
         )
+
+    def moved_on(self) -> State:
+        """The same path at the next statement."""
+        fresh = self.copy()
+        fresh.last = NO_FUNCTION
+        return fresh
 
     def get(self, name: str) -> Value | None:
         """What a name holds, if it has been given something on this path."""
@@ -92,4 +108,5 @@ def _joined(left: State, right: State) -> State:
             names[name] = one if one is other else join(one, other)
     facts = {fact: held for fact, held in left.facts.items() if right.facts.get(fact) is held}
     methods = left.methods | right.methods
-    return State(names, facts, methods, left.route, left.done, left.declined, left.left)
+    last = left.last if left.last is right.last else left.last | right.last
+    return State(names, facts, methods, left.route, left.done, left.declined, left.left, last)

@@ -5,22 +5,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final, cast
 
-from kemi_app.check.flow.context import Flow
+from kemi_app.check.flow.context import Exit, Flow
 from kemi_app.check.flow.expressions import bind, element
-from kemi_app.check.flow.operands import key_of
-from kemi_app.check.flow.state import State, merge
+from kemi_app.check.flow.operands import key_of, says_bool
+from kemi_app.check.flow.state import NO_FUNCTION, State, merge
 from kemi_app.check.flow.value import ANY, NONE, TRUE_OR_FALSE, Value
 
+TRIES: Final = (ast.Try, getattr(ast, "TryStar", ast.Try))
+"""``try`` with ``except``, and since Python 3.11 with ``except*``."""
 
-@dataclass(frozen=True)
-class Exit:
-    """One way out of a function."""
-
-    value: Value
-    state: State
-    node: ast.stmt | None
-    """The return; None where the end of the function is reached."""
+SIMPLE: Final = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign)
 
 
 @dataclass
@@ -34,9 +30,11 @@ class Ways:
 
 def execute(flow: Flow, body: Sequence[ast.stmt], states: list[State], ways: Ways) -> list[State]:
     """Run a body on each of the paths; returns those that reach its end."""
-    for node in body:
+    for number, node in enumerate(body):
         if not states:
             break
+        if isinstance(node, SIMPLE) or (number and not isinstance(node, ast.Return)):
+            states = [one if one.last is NO_FUNCTION else one.moved_on() for one in states]
         states = merge(one for state in states for one in _execute(flow, node, state, ways))
     return states
 
@@ -62,8 +60,8 @@ def _execute(flow: Flow, node: ast.stmt, state: State, ways: Ways) -> list[State
             return _for(flow, node, state, ways)
         case ast.While():
             return _while(flow, node, state, ways)
-        case ast.Try():
-            return _try(flow, node, state, ways)
+        case _ if isinstance(node, TRIES):
+            return _try(flow, cast(ast.Try, node), state, ways)
         case ast.With() | ast.AsyncWith():
             return _with(flow, node, state, ways)
         case ast.Match():
@@ -91,8 +89,7 @@ def _as_said(flow: Flow, node: ast.Return, value: Value) -> Value:
     function = flow.scope.function
     if function is None or node.value is None or not value.is_code:
         return value
-    says = function.node.returns
-    if not (isinstance(says, ast.Name) and says.id == "bool"):
+    if not says_bool(function):
         return value
     flow.listener.tested(flow.scope, node.value, value)
     return TRUE_OR_FALSE

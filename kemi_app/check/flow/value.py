@@ -20,6 +20,8 @@ class Unknown:
 
 
 UNKNOWN: Final = Unknown()
+METHOD: Final = "method"
+"""The key of every value that is the method of the request."""
 
 
 @dataclass(frozen=True)

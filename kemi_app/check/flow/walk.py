@@ -8,15 +8,15 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from kemi_app.check.flow import calls, conditions, expressions
-from kemi_app.check.flow.context import Listener, Paths, Results
+from kemi_app.check.flow.context import Exit, Listener, Paths, Results
 from kemi_app.check.flow.state import State, merge
-from kemi_app.check.flow.statements import Exit, Ways, execute
-from kemi_app.check.flow.value import ANY, NONE, Value, join
+from kemi_app.check.flow.statements import Ways, execute
+from kemi_app.check.flow.value import ANY, METHOD, NONE, Value, join
 from kemi_app.script.condition import Server
 from kemi_app.script.module import Function
 from kemi_app.script.scope import Scope
 
-DEEPEST: Final = 14
+DEEPEST: Final = 40
 """How many calls inside each other are followed."""
 
 _Context: TypeAlias = "tuple[object, ...]"
@@ -35,12 +35,18 @@ class Walk:
 
     def through(self, scope: Scope, function: Function, state: State | None = None) -> list[Exit]:
         """Every way out of a function of whose arguments nothing is known."""
-        return self._exits(scope, function, {}, state or State())
+        return self._exits(scope, function, {}, state or State(), None)
 
     def _exits(
-        self, scope: Scope, function: Function, names: dict[str, Value], state: State
+        self,
+        scope: Scope,
+        function: Function,
+        names: dict[str, Value],
+        state: State,
+        context: _Context | None,
     ) -> list[Exit]:
         self.walked.add(function)
+        self.listener.entered(function, context)
         inside = FunctionWalk(self, Scope(scope.project, function.module, function))
         start = state.copy()
         # What is known of names is known of the caller's; of KSR it holds here too.
@@ -52,7 +58,9 @@ class Walk:
             ends = execute(inside, function.node.body, [start], ways)
         finally:
             self.stack.pop()
-        return [*ways.exits, *(Exit(NONE, one, None) for one in ends)]
+        exits = [*ways.exits, *(Exit(NONE, one, None) for one in ends)]
+        self.listener.left(function, exits)
+        return exits
 
     def invoke(
         self,
@@ -70,12 +78,15 @@ class Walk:
         context = (function, state.route, state.done, state.methods, state.declined, id(state.left),
                    frozenset(state.facts.items()), repr(told))  # fmt: skip
         if context not in self.known:
-            self.known[context] = _outcomes(self._exits(scope, function, names, state))
+            self.known[context] = _outcomes(self._exits(scope, function, names, state, context))
+        self.listener.ran(function, context)
         results: Results = []
+        last: frozenset[Function | None] = frozenset((function,))
         for value, end in self.known[context]:
             after = state.copy()
             after.done, after.methods = end.done, end.methods
             after.declined, after.left = end.declined, end.left
+            after.last = last
             after.names.update(
                 (name, held) for name, held in end.names.items() if name.startswith("self.")
             )
@@ -92,11 +103,14 @@ def _parameters(function: Function, arguments: Sequence[Value], node: ast.Call) 
         names = names[1:]
     if any(isinstance(one, ast.Starred) for one in node.args):
         return {}
-    given = dict(zip(names, arguments, strict=False))
+    given = dict(zip(names, arguments[: len(node.args)], strict=False))
+    for keyword, value in zip(node.keywords, arguments[len(node.args) :], strict=True):
+        if keyword.arg in names:
+            given[keyword.arg] = value
     return {
         name: replace(value, nullable=False, items=()) if value.kind != "none" else value
         for name, value in given.items()
-        if value.taint or value.is_const or value.is_code
+        if value.taint or value.is_const or value.is_code or value.key == METHOD
     }
 
 

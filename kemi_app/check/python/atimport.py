@@ -9,8 +9,9 @@ from typing import Final
 from kemi_app.check import known_functions, pvformat
 from kemi_app.check.finding import Finding
 from kemi_app.check.python.subject import ROUTES, Subject
+from kemi_app.script.binding import own_nodes
 from kemi_app.script.condition import live
-from kemi_app.script.module import Function, Module, own_nodes
+from kemi_app.script.module import Function, Module
 from kemi_app.script.scope import Scope
 from kemi_app.script.uses import KsrUse, uses
 

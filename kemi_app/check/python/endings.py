@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from kemi_app.check.flow.context import Exit
 from kemi_app.check.flow.state import METHODS, State
-from kemi_app.check.flow.statements import Exit
 from kemi_app.check.python.heard import Rule
 from kemi_app.script.application import Application, Callback
 from kemi_app.script.module import Function

@@ -6,12 +6,13 @@ import ast
 from collections.abc import Iterable, Sequence
 
 from kemi_app.check.finding import Finding
+from kemi_app.check.flow.context import Listener
 from kemi_app.check.flow.state import State
 from kemi_app.check.flow.value import Value
 from kemi_app.script.scope import Scope
 
 
-class Rule:
+class Rule(Listener):
     """A rule that hears of the walk, and keeps what it finds; see flow.context.Listener."""
 
     def __init__(self, release: str) -> None:
@@ -23,30 +24,6 @@ class Rule:
         """Keep a finding at a node."""
         line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
         self.found.add(Finding(scope.module.path, line, column, code, message))
-
-    def tested(self, scope: Scope, node: ast.expr, value: Value) -> None:
-        """The truth of a value is taken."""
-
-    def compared(
-        self, scope: Scope, node: ast.Compare, left: Value, operator: ast.cmpop, right: Value
-    ) -> None:
-        """Two values are compared."""
-
-    def used(self, scope: Scope, node: ast.expr, value: Value, how: str) -> None:
-        """A value is used in a way that None does not allow."""
-
-    def called(
-        self, scope: Scope, node: ast.Call, path: str, arguments: Sequence[Value], state: State
-    ) -> None:
-        """A function of KSR is called."""
-
-    def called_library(
-        self, scope: Scope, node: ast.Call, name: str, arguments: Sequence[Value], state: State
-    ) -> None:
-        """A function is called that is neither KSR's nor the project's."""
-
-    def ended_twice(self, scope: Scope, node: ast.expr, path: str, state: State) -> None:
-        """A request that has been answered is answered or relayed again."""
 
 
 class Heard(Rule):

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from kemi_app.check.python.subject import ROUTES, Subject
-from kemi_app.script.module import Class, own_nodes, targeted
+from kemi_app.script.binding import own_nodes, targeted
+from kemi_app.script.module import Class
 from kemi_app.script.scope import Scope
 
 

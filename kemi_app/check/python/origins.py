@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from kemi_app.script.module import Function, Module, own_nodes
+from kemi_app.script.binding import own_nodes
+from kemi_app.script.module import Function, Module
 from kemi_app.script.scope import Scope
 
 

@@ -8,8 +8,9 @@ from typing import Final
 
 from kemi_app.check import known_functions
 from kemi_app.check.python.plain import kind_of
+from kemi_app.script.binding import own_nodes
 from kemi_app.script.condition import Server, truth
-from kemi_app.script.module import Class, Function, own_nodes
+from kemi_app.script.module import Class, Function
 from kemi_app.script.project import Project
 from kemi_app.script.scope import Scope
 

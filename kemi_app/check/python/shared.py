@@ -10,7 +10,8 @@ from kemi_app.check.finding import Finding
 from kemi_app.check.python.containers import is_container, is_own_class, stands_in
 from kemi_app.check.python.lasting import Lasting, class_level
 from kemi_app.check.python.subject import ROUTES, Subject
-from kemi_app.script.module import Class, Function, own_nodes, targeted
+from kemi_app.script.binding import own_nodes, targeted
+from kemi_app.script.module import Class, Function
 from kemi_app.script.scope import KSR, Scope
 
 MUTATORS: Final = frozenset(
