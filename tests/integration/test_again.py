@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-AGAIN = Path(__file__).resolve().parents[1] / "integration" / "again.py"
+AGAIN = Path(__file__).with_name("again.py")
 TESTS = """
 from pathlib import Path
 
