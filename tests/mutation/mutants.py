@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import conditions, statements, values
+from . import conditions, lookalikes, slips, statements, values
 from .breaking import Broken, called, is_docstring
 from .same import plain, texts_of
 
 LOGGING = ("dbg", "info", "notice", "warn", "err", "crit")
 NO_CODE = ("annotation", "returns", "decorator_list", "names", "bases")
 """Fields of a node that say nothing of what is done."""
-KINDS: tuple[Callable[[ast.AST], Iterator[Broken]], ...] = (
+Kinds = tuple[Callable[[ast.AST], Iterator[Broken]], ...]
+KINDS: Kinds = (
     conditions.settled, conditions.without_not, conditions.compared_otherwise, conditions.and_or,
     conditions.truth_of_return_code, conditions.assigned_truth,
     statements.left_out, statements.stop_here, statements.verdict, statements.swapped,
@@ -23,6 +24,13 @@ KINDS: tuple[Callable[[ast.AST], Iterator[Broken]], ...] = (
     statements.result_thrown_away,
     values.constant, values.mixed_up, values.arguments, values.elements, values.composed,
 )  # fmt: skip
+MORE: Kinds = (
+    lookalikes.other_function, slips.other_code, slips.other_flag, slips.other_word,
+    slips.code_for_verdict, slips.not_called, slips.too_much,
+)  # fmt: skip
+"""Further ways, one after the other for a file that is too small to be broken in MANY without."""
+MANY = 40
+"""In so many ways each file is to be broken."""
 
 
 @dataclass(frozen=True)
@@ -44,18 +52,29 @@ class Mutant:
         return f"{self.file.name}:{self.line} {self.change}"
 
 
-def mutants(file: Path) -> Iterator[Mutant]:
+def mutants(file: Path, known: Container[str] = ()) -> list[Mutant]:
     """Every mutant of a file, in the order of its lines; of those that are the same the first.
 
-    What is broken is in the ``KINDS``. Log lines are left as they are, but for a file whose work
-    they are, and so is all that is there for who reads the file: docstrings, annotations.
+    What is broken is in the ``KINDS``, for small files in ``MORE`` as well; `known` are the names
+    of those that do not count. Log lines are left as they are, but for a file whose work they are,
+    and so is all that is there for who reads the file: docstrings, annotations.
     """
     tree = ast.parse(file.read_text(encoding="utf-8"))
     texts = texts_of(tree)
     seen = {plain(tree, texts)}
     found: list[Mutant] = []
+    for kinds in (KINDS, *((kind,) for kind in MORE)):
+        if sum(mutant.name not in known for mutant in found) < MANY:
+            found.extend(_broken(file, tree, kinds, texts, seen))
+    return sorted(found, key=lambda mutant: mutant.line)
+
+
+def _broken(
+    file: Path, tree: ast.Module, kinds: Kinds, texts: frozenset[str], seen: set[str]
+) -> Iterator[Mutant]:
+    """The mutants of some kinds that are not among those `seen`, which they become."""
     for node, put in _places(tree, logs=file.stem.endswith("log")):
-        for kind in KINDS:
+        for kind in kinds:
             for change, broken in kind(node):
                 put(broken)
                 written = plain(tree, texts)
@@ -65,8 +84,7 @@ def mutants(file: Path) -> Iterator[Mutant]:
                     seen.add(written)
                     line = getattr(node, "lineno", 0)
                     function = _function_at(tree, line)
-                    found.append(Mutant(file, line, function, change, _complete(source)))
-    yield from sorted(found, key=lambda mutant: mutant.line)
+                    yield Mutant(file, line, function, change, _complete(source))
 
 
 def _places(node: ast.AST, logs: bool) -> Iterator[tuple[ast.AST, Callable[[ast.AST], None]]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import copy
 
+from .slips import METHODS
+
 PURE = (ast.Compare, ast.Name, ast.Attribute, ast.Constant, ast.Tuple, ast.BoolOp, ast.UnaryOp)
 """What a condition is made of that changes nothing where it is looked at."""
 OTHER = "?"
@@ -14,7 +16,8 @@ OTHER = "?"
 class Plain(ast.NodeTransformer):
     """Writes a tree without what is never come to, or makes no difference.
 
-    `texts` are those of the unbroken file: to be compared with any other is the same.
+    `texts` are those of the unbroken file: to be compared with any other is the same, unless it is
+    the method of a request.
     """
 
     def __init__(self, texts: frozenset[str]) -> None:
@@ -55,7 +58,8 @@ class Plain(ast.NodeTransformer):
 
     def _compared(self, node: ast.expr) -> ast.expr:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return node if node.value in self._texts else ast.Constant(OTHER)
+            told = node.value in self._texts or node.value in METHODS
+            return node if told else ast.Constant(OTHER)
         if isinstance(node, ast.Tuple):
             known = [self._compared(one) for one in node.elts]
             node.elts = [one for one in known if ast.unparse(one) != repr(OTHER)]

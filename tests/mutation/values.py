@@ -123,6 +123,10 @@ def constant(node: ast.AST) -> Iterator[Broken]:
 
 def mixed_up(node: ast.AST) -> Iterator[Broken]:
     """A function, a flag or an attribute is taken for another."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        for other in MIXED_UP.get(node.func.attr, ()):
+            func = with_field(node.func, "attr", other)
+            yield f"{ast.unparse(node)} -> {other}", with_field(node, "func", func)
     if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
         for other in MIXED_UP.get(node.attr, ()):
             yield f"{ast.unparse(node)} -> {other}", with_field(node, "attr", other)

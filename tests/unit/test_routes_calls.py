@@ -34,6 +34,16 @@ def test_a_route_that_the_caller_preloaded_is_removed(kamailio: FakeKamailio) ->
 
 
 @pytest.mark.usefixtures("bob")
+def test_a_proxy_before_us_stays_in_the_path(kamailio: FakeKamailio) -> None:
+    before = "<sip:198.51.100.66;lr>"
+    message = invite(to="bob", from_=CAROL, headers={"Record-Route": before})
+    call = kamailio.receive(message, source=ALICE)
+    ours, theirs = call.relayed.headers.all("Record-Route")
+    assert ours.startswith("<sip:203.0.113.1;lr=on")
+    assert theirs == before
+
+
+@pytest.mark.usefixtures("bob")
 def test_a_message_needs_no_record_route_and_no_account(kamailio: FakeKamailio) -> None:
     call = kamailio.receive(request("MESSAGE", to="bob", from_=CAROL), source=ALICE)
     assert "Record-Route" not in call.relayed.headers
@@ -63,6 +73,7 @@ def test_our_user_calls_a_foreign_domain(kamailio: FakeKamailio) -> None:
     call = kamailio.receive(out.answering(call.reply, "alice", "alice-secret"), source=ALICE)
     assert "\r\nP-Hint: outbound\r\n\r\n" in call.relayed.text
     assert call.relayed.destination.host == "198.51.100.9"
+    assert [reply.status for reply in call.replies] == [100]
 
 
 def test_a_request_that_cannot_be_sent_is_answered(kamailio: FakeKamailio) -> None:
@@ -152,6 +163,8 @@ def test_a_cancel_of_nothing_is_dropped(kamailio: FakeKamailio) -> None:
     assert kamailio.receive(request("CANCEL", to="bob", from_=CAROL), source=ALICE).dropped
     # An own user's would be challenged, were it routed like an INVITE (RFC 3261 section 22.1).
     assert kamailio.receive(request("CANCEL", to="bob", from_="alice"), source=ALICE).dropped
+    kamailio.advance(seconds=40)
+    assert not kamailio.sent
 
 
 @pytest.mark.usefixtures("bob")

@@ -154,12 +154,29 @@ def test_a_call_that_is_up_keeps_its_media_where_a_further_offer_fails(
     assert engine.rtpengine.commands == []
 
 
-def test_the_media_of_a_call_that_cannot_be_sent_are_given_up(engine: FakeKamailio) -> None:
-    engine.register("dave", contact="sip:dave@nowhere.example")
+def unsent(kamailio: FakeKamailio) -> Call:
+    """A call of somebody behind NAT to where nothing can be sent."""
+    kamailio.register("dave", contact="sip:dave@nowhere.example")
     message = invite(to="dave", from_=CAROL, contact="<sip:carol@10.0.0.9>", body=PRIVATE)
-    call = engine.receive(message, source=ALICE)
-    assert call.reply.status >= 400
+    return kamailio.receive(message, source=ALICE)
+
+
+def test_the_media_of_a_call_that_cannot_be_sent_are_given_up(
+    engine: FakeKamailio, start_kamailio: StartKamailio
+) -> None:
+    assert unsent(engine).reply.status >= 400
     assert [command.name for command in engine.rtpengine.commands] == ["offer", "delete"]
+    proxy = served(start_kamailio("WITH_NAT", "WITH_RTPPROXY"))
+    assert unsent(proxy).reply.status >= 400
+    assert [command.name for command in proxy.rtpproxy.commands] == ["U", "D"]
+
+
+@pytest.mark.parametrize("relay", ["WITH_RTPENGINE", "WITH_RTPPROXY", "WITH_RTPRELAY"])
+def test_without_nat_no_relay_is_thought_of(start_kamailio: StartKamailio, relay: str) -> None:
+    """kamailio.cfg loads the module of a relay for those behind NAT alone."""
+    kamailio = start_kamailio(relay)
+    assert unsent(kamailio).reply.status >= 400
+    assert "$avp(media)" not in [arg for ksr in kamailio.calls for arg in ksr.args]
 
 
 def test_the_failure_of_a_call_without_nat_asks_nothing(engine: FakeKamailio) -> None:

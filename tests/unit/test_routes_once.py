@@ -134,6 +134,11 @@ def commands(kamailio: FakeKamailio) -> None:
         kamailio.receive(head + text, source=(source, 40000), proto="tcp")
 
 
+def over_tls(kamailio: FakeKamailio) -> None:
+    kamailio.register("bob", contact="sip:far@192.0.2.7:5062;transport=tls")
+    kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+
+
 def with_a_relay(name: str) -> Callable[[FakeKamailio], None]:
     """The calls above, with their media relayed, and not."""
 
@@ -163,6 +168,7 @@ SCENES: dict[str, tuple[Callable[[FakeKamailio], None], tuple[str, ...]]] = {
     "junk": (junk, ("WITH_JUNKDROP",)),
     "presence": (subscriptions, ("WITH_PRESENCE", "WITH_MSGREBUILD", "WITH_VOICEMAIL")),
     "without presence": (subscriptions, ("WITH_NAT",)),
+    "tls": (over_tls, ("WITH_TLS",)),
     "commands": (commands, ("WITH_JSONRPC",)),
     "rtpengine": (with_a_relay("rtpengine"), ("WITH_NAT", "WITH_RTPENGINE")),
     "rtpproxy": (with_a_relay("rtpproxy"), ("WITH_NAT", "WITH_RTPPROXY")),

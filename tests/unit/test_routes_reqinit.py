@@ -85,6 +85,7 @@ def test_a_retransmitted_request_is_relayed_once(kamailio: FakeKamailio) -> None
     again = kamailio.receive(call_to_bob, source=ALICE)
     assert not again.branches
     assert kamailio.sent[-1].retransmission
+    assert again.ksr_calls[-1].name == "KSR.tm.t_check_trans", "something was done after that"
 
 
 def test_a_request_that_another_worker_is_routing_is_absorbed(kamailio: FakeKamailio) -> None:

@@ -193,3 +193,15 @@ def test_where_it_is_off_nobody_asks_for_it(start_kamailio: StartKamailio) -> No
     assert call.reply.status == 404
     names = {ksr.name for ksr in call.ksr_calls}
     assert not {"KSR.pv.sets", "KSR.pv.unset", "KSR.pv.gete"} & names
+
+
+def test_without_a_user_or_a_server_the_next_hop_stays(start_kamailio: StartKamailio) -> None:
+    """Nothing has gone to voicemail then; and who asks for nobody's mailbox costs no line."""
+    kamailio = start_kamailio("WITH_VOICEMAIL")
+    asked = {"from_": CAROL, "headers": WAITING}
+    nobody = kamailio.receive(request("SUBSCRIBE", uri="sip:example.com", **asked), source=ALICE)
+    assert not [text for _, text in kamailio.log if "voicemail" in text]
+    bob = kamailio.receive(request("SUBSCRIBE", to="bob", **asked), source=ALICE)
+    assert ("warn", "voicemail.srv_ip is not set\n") in kamailio.log
+    assert [call.reply.status for call in (nobody, bob)] == [404, 404]
+    assert "KSR.pv.unset" not in [ksr.name for ksr in kamailio.calls]
