@@ -48,7 +48,7 @@ class SipMessage:
     `text` is the whole message, `headers_start` the offset of the first header and `unparsed` that
     after the last (where Kamailio appends new ones), `body` what follows the blank line. One that
     is `broken` has a header that cannot be read: those before it are known, none can be answered.
-    It `repeats` where it has two headers of a name.
+    `repeated` are the canonical names of which it has two headers or more.
 
     `fields` are its headers and `starts` where they are, with the end of the last: a Header is
     made of them where one is asked for, since few are and many messages are kept.
@@ -66,8 +66,7 @@ class SipMessage:
         self.broken = broken
         self.text = text
         self._line, self._fields, self._starts = first_line, tuple(fields), tuple(starts)
-        self._first = _first_places(tuple([field[1] for field in fields]))
-        self.repeats: bool = len(self._first) < len(self._fields)
+        self._first, self.repeated = _places(tuple([field[1] for field in fields]))
         self.headers_start, self.unparsed = starts[0], starts[-1]
         self.body_start = body_start
         self.body: str = text[body_start:]
@@ -119,13 +118,13 @@ class SipMessage:
         first = self._first.get(key)
         if first is None:
             return []
-        if not self.repeats:
+        if key not in self.repeated:
             return [self._header(first)]
         return [self._header(at) for at, field in enumerate(self._fields) if field[1] == key]
 
     def count(self, key: str) -> int:
         """How many headers of that canonical name it has."""
-        if key not in self._first or not self.repeats:
+        if key not in self.repeated:
             return int(key in self._first)
         return sum(1 for field in self._fields if field[1] == key)
 
@@ -264,6 +263,10 @@ def _parse_first_line(line: str, any_status: bool) -> FirstLine | None:
 
 
 @lru_cache(maxsize=4096)
-def _first_places(keys: tuple[str, ...]) -> dict[str, int]:
-    """Where each key stands first; once for all messages with the same headers in that order."""
-    return {key: at for at, key in reversed([*enumerate(keys)])}
+def _places(keys: tuple[str, ...]) -> tuple[dict[str, int], frozenset[str]]:
+    """Where each key stands first, and those that stand there more than once.
+
+    Found out once for all messages with the same headers in that order.
+    """
+    first = {key: at for at, key in reversed([*enumerate(keys)])}
+    return first, frozenset(key for at, key in enumerate(keys) if first[key] < at)

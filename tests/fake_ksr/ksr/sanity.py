@@ -91,8 +91,7 @@ class Sanity(Submodule):
             return self._silent()
         if sip.broken:
             return 400, "Bad Headers"
-        twice = sip.repeats and any(sip.count(name) > 1 for name in REQUIRED)
-        return SILENT if twice else PASSED
+        return PASSED if REQUIRED.isdisjoint(sip.repeated) else SILENT
 
     def _via1(self) -> Fault:
         return PASSED if self._msg.sip.vias else self._silent()
