@@ -145,7 +145,8 @@ class KamailioServer:
             found = self.rows(table, **columns)
             return found if len(found) >= count else []
 
-        return wait_for(enough, f"{count} rows of {table} with {columns}", timeout)
+        # Seldom: while one reads, sqlite refuses the row that Kamailio is writing, and it is lost.
+        return wait_for(enough, f"{count} rows of {table} with {columns}", timeout, pause=0.25)
 
     def rpc(self, method: str, *params: object) -> Any:
         """Ask the running server over its JSON-RPC datagram socket, and return the result.

@@ -15,10 +15,12 @@ _POLL = 0.02
 _given: set[int] = set()
 
 
-def wait_for(probe: Callable[[], T | None], what: str, timeout: float = 10.0) -> T:
+def wait_for(
+    probe: Callable[[], T | None], what: str, timeout: float = 10.0, pause: float = _POLL
+) -> T:
     """Call `probe` until it gives something true, and return that.
 
-    `timeout` is in seconds. Raises TimeoutError, naming `what` was waited for.
+    `timeout` and the `pause` between two calls are in seconds. Raises TimeoutError, naming `what` was waited for.
     """
     end = time.monotonic() + timeout
     while True:
@@ -27,7 +29,7 @@ def wait_for(probe: Callable[[], T | None], what: str, timeout: float = 10.0) ->
             return found
         if time.monotonic() > end:
             raise TimeoutError(f"waited {timeout:g} s in vain for {what}")
-        time.sleep(_POLL)
+        time.sleep(pause)
 
 
 def free_port(address: str = LOOPBACK, count: int = 1) -> int:
