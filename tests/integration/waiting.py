@@ -20,7 +20,8 @@ def wait_for(
 ) -> T:
     """Call `probe` until it gives something true, and return that.
 
-    `timeout` and the `pause` between two calls are in seconds. Raises TimeoutError, naming `what` was waited for.
+    `timeout` and the `pause` between two calls are in seconds. Raises TimeoutError, naming `what`
+    was waited for.
     """
     end = time.monotonic() + timeout
     while True:
