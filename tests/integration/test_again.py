@@ -37,7 +37,7 @@ def test_what_fails_twice_fails_the_run(tmp_path: Path) -> None:
 
 
 def test_many_failures_are_no_accident(tmp_path: Path) -> None:
-    broken = "".join(f"def test_{number}():\n    assert False\n" for number in range(4))
+    broken = "".join(f"def test_{number}():\n    assert False\n" for number in range(6))
     done = run(tmp_path, broken)
     assert done.returncode == 1
     assert "once more" not in done.stdout
