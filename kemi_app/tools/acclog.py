@@ -79,7 +79,7 @@ def main(arguments: list[str]) -> int:
 def read(log: str) -> Iterator[str]:
     """The lines of a log; bytes that are no UTF-8 are kept as they are (surrogates)."""
     if log == "-":
-        sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
+        sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr] # a TextIO
         yield from sys.stdin
     else:
         with Path(log).open(encoding="utf-8", errors="surrogateescape", newline="\n") as file:
@@ -125,5 +125,5 @@ def literal(text: str, backslash: bool) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(errors="surrogateescape")  # type: ignore[union-attr] # a TextIO
     sys.exit(main(sys.argv[1:]))
