@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from fake_ksr.api import RELEASE
+from fake_ksr.cfgtokens import Token, cut, unquote, without_comment
 from fake_ksr.config import Config, Value
 from fake_ksr.defvalues import with_values
 from fake_ksr.errors import ConfigError
 from fake_ksr.network import Endpoint, parse_endpoint
-from fake_ksr.preprocessor import Defines, Preprocessor, predefined
+from fake_ksr.preprocessor import Defines, Preprocessor
 
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)|(?P<comment>/\*.*?\*/|\#[^\n]*|//[^\n]*)
-    |(?P<string>"(?:\\.|[^"\\])*"|'[^']*')
-    |(?P<number>-?\d+(?![\w.:]))
-    |(?P<word>[A-Za-z0-9_.:/\[\]*-]+)
-    |(?P<punct>[=(),;{}|&!<>+~$%^?@\\`])""",
-    re.VERBOSE | re.DOTALL,
-)
 _TRUE = ("yes", "on", "true", "enable")
 _FALSE = ("no", "off", "false", "disable")
-_ESCAPES = {"n": "\n", "r": "\r", "t": "\t"}
 _STATEMENTS = (
     "loadmodule",
     "loadmodulex",
@@ -49,32 +37,16 @@ _BLOCKS = (
 )
 
 
-class Token(NamedTuple):
-    """A word, number, string or sign of the configuration."""
+def parse_config(config: Config, defines: Defines) -> Preprocessor:
+    """Read the file at `config.path` into `config`, with what is defined before its first line.
 
-    kind: str
-    text: str
-
-
-def read_config(
-    path: Path,
-    overrides: Mapping[str, Value | None] | None = None,
-    release: str = RELEASE,
-    fixed: Iterable[str] = (),
-) -> Config:
-    """Read kamailio.cfg as that release does, with the command line's defines (`-A NAME=value`).
-
-    Those of them that are `fixed` stay as they are whatever the file defines. Raises ConfigError
-    with file and line where the real server would not start.
+    Returns what knows the files and the variables that it was made of. Raises ConfigError with
+    file and line where the real server would not start.
     """
-    defines = Defines(predefined(release))
-    for name, value in (overrides or {}).items():
-        defines.set(name, "" if value is None else str(value), again=True)
-    defines.fixed = frozenset(fixed)
-    config = Config(path, release)
-    _Parser(config, defines).parse(path)
+    parser = _Parser(config, defines)
+    parser.parse(config.path)
     config.defines = defines.values
-    return config
+    return parser.preprocessor
 
 
 class _Parser:
@@ -83,24 +55,25 @@ class _Parser:
     def __init__(self, config: Config, defines: Defines) -> None:
         self.config = config
         self.defines = defines
+        self.preprocessor = Preprocessor(defines)
         self.place = ""
 
     def parse(self, path: Path) -> None:
         pending: list[Token] = []
         comment = False
-        for line in Preprocessor(self.defines).lines(path):
+        for line in self.preprocessor.lines(path):
             self.place = line.place
             if not comment and line.text.lstrip()[:1] in ("", "#"):
                 continue
-            text, comment = _without_comment(line.text, comment)
+            text, comment = without_comment(line.text, comment)
             pending.extend(self._tokens(text))
             pending = self._statements(pending)
         self._finish(pending)
 
     def _tokens(self, text: str) -> Iterator[Token]:
-        for token in _cut(text):
+        for token in cut(text):
             if token.kind == "string":
-                yield Token("string", self.defines.substitute(_unquote(token.text)))
+                yield Token("string", self.defines.substitute(unquote(token.text)))
             elif token.kind == "word":
                 yield from self._word(token.text)
             elif token.kind == "unknown":
@@ -251,22 +224,6 @@ class _Parser:
         return end
 
 
-@lru_cache(maxsize=4096)
-def _cut(text: str) -> list[Token]:
-    """The tokens as they are written; the rest, where it cannot be read, as an unknown one."""
-    tokens: list[Token] = []
-    at = 0
-    while at < len(text):
-        found = _TOKEN.match(text, at)
-        if found is None:
-            return [*tokens, Token("unknown", text[at:].strip())]
-        at = found.end()
-        kind = found.lastgroup or ""
-        if kind not in ("space", "comment"):
-            tokens.append(Token(kind, found.group()))
-    return tokens
-
-
 def _is_setting(name: str) -> bool:
     """Whether that is a custom parameter; Kamailio has some names with a dot in them itself."""
     return "." in name and not name.startswith("kemi.")
@@ -289,24 +246,6 @@ def _value(tokens: list[Token]) -> Value:
     if text.lower() in _FALSE:
         return 0
     return text
-
-
-def _unquote(text: str) -> str:
-    if text.startswith("'"):
-        return text[1:-1]
-    return re.sub(r"\\(.)", lambda m: _ESCAPES.get(m.group(1), m.group(1)), text[1:-1])
-
-
-def _without_comment(text: str, inside: bool) -> tuple[str, bool]:
-    """A line without what belongs to a /* comment */ that spans lines."""
-    if inside:
-        _, closed, text = text.partition("*/")
-        if not closed:
-            return "", True
-    start = text.find("/*")
-    if start >= 0 and "*/" not in text[start:] and not text.lstrip().startswith("#"):
-        return text[:start], True
-    return text + "\n", False
 
 
 def _block_end(tokens: list[Token]) -> int:

@@ -11,7 +11,7 @@ from fake_ksr.errors import ConfigError
 from fake_ksr.network import Endpoint
 
 if TYPE_CHECKING:
-    from fake_ksr.cfgfile import Token
+    from fake_ksr.cfgtokens import Token
 
 Value = str | int
 

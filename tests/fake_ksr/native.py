@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from fake_ksr.errors import NotSimulated
 
 if TYPE_CHECKING:
-    from fake_ksr.cfgfile import Token
+    from fake_ksr.cfgtokens import Token
     from fake_ksr.server import FakeKamailio
 
 Argument = int | str

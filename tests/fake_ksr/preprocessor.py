@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from fake_ksr.errors import ConfigError
 
 MAX_DEPTH = 10
 
+_CONDITIONS = ("ifdef", "ifndef", "else", "endif")
+_NAMES = ("?", "kamailio", "ser", "openser", "maxcompat", "all")
+"""What may stand there and does nothing: the dialects of old, and no word at all."""
 _DIRECTIVE = re.compile(r"[#!]!(\w+)[ \t]*(.*)")
 _INCLUDE = re.compile(r"""(?:[#!]!)?(include_file|import_file)[ \t]+["'](.*?)["']""")
 
@@ -39,6 +43,17 @@ class Line(NamedTuple):
 
     text: str
     place: str
+
+
+class _Raw(NamedTuple):
+    """A line as it stands in the file: its number, and the directive that it is."""
+
+    number: int
+    text: str
+    word: str = ""
+    """The directive's word in small letters, "?" for what looks like one and is none."""
+    rest: str = ""
+    include: re.Match[str] | None = None
 
 
 @dataclass
@@ -71,6 +86,10 @@ class Preprocessor:
 
     def __init__(self, defines: Defines) -> None:
         self.defines = defines
+        self.files: dict[Path, str | None] = {}
+        """What was looked for, and its text where it was there."""
+        self.environment: dict[str, str | None] = {}
+        """The variables that were asked for, and their values."""
 
     def lines(self, path: Path, depth: int = 0) -> Iterator[Line]:
         """The lines of a file that its conditions leave.
@@ -84,23 +103,21 @@ class Preprocessor:
             text = path.read_text(encoding="latin-1")
         except OSError as error:
             raise ConfigError(f"{path}: {error.strerror}") from error
+        self.files[path] = text
         conditions: list[bool] = []
-        name = path.name
-        for number, raw in enumerate(_joined(text), 1):
-            place = f"{name}:{number}"
-            line = raw.strip()
-            directs = line.startswith(("#!", "!!"))
-            if directs and self._condition(line, conditions, place):
+        counts, name = True, path.name
+        for line in _read(text):
+            if line.word in _CONDITIONS:
+                self._condition(line, conditions, f"{name}:{line.number}")
+                counts = all(conditions)
+            elif not counts:
                 continue
-            if not all(conditions):
-                continue
-            include = _INCLUDE.match(line) if directs or line.startswith("i") else None
-            if include is not None:
-                yield from self._include(path, include, depth, place)
-            elif directs:
-                self._directive(line, place)
+            elif line.include is not None:
+                yield from self._include(path, line.include, depth, f"{name}:{line.number}")
+            elif line.word:
+                self._directive(line, f"{name}:{line.number}")
             else:
-                yield Line(raw, place)
+                yield Line(line.text, f"{name}:{line.number}")
         if conditions:
             raise ConfigError(f"{path}: an #!ifdef has no #!endif")
 
@@ -109,39 +126,28 @@ class Preprocessor:
         target = wanted if wanted.is_absolute() else path.parent / wanted
         if target.exists():
             yield from self.lines(target, depth + 1)
-        elif match.group(1) == "include_file":
+            return
+        self.files[target] = None
+        if match.group(1) == "include_file":
             raise ConfigError(f"{place}: include_file: no such file: {target}")
 
-    def _condition(self, line: str, conditions: list[bool], place: str) -> bool:
-        found = _DIRECTIVE.match(line)
-        word = found.group(1).lower() if found is not None else ""
-        rest = found.group(2).split() if found is not None else []
+    def _condition(self, line: _Raw, conditions: list[bool], place: str) -> None:
+        word, names = line.word, line.rest.split()
         if word in ("ifdef", "ifndef"):
-            if not rest:
+            if not names:
                 raise ConfigError(f"{place}: #!{word} without a name")
-            conditions.append((rest[0] in self.defines.values) == (word == "ifdef"))
-        elif word in ("else", "endif"):
-            if not conditions:
-                raise ConfigError(f"{place}: #!{word} without #!ifdef")
-            if word == "else":
-                conditions[-1] = not conditions[-1]
-            else:
-                conditions.pop()
+            conditions.append((names[0] in self.defines.values) == (word == "ifdef"))
+        elif not conditions:
+            raise ConfigError(f"{place}: #!{word} without #!ifdef")
+        elif word == "else":
+            conditions[-1] = not conditions[-1]
         else:
-            return False
-        return True
+            conditions.pop()
 
-    def _directive(self, line: str, place: str) -> None:
-        found = _DIRECTIVE.match(line)
-        if found is None or found.group(1).upper() in (
-            "KAMAILIO",
-            "SER",
-            "OPENSER",
-            "MAXCOMPAT",
-            "ALL",
-        ):
+    def _directive(self, line: _Raw, place: str) -> None:
+        word, rest = line.word, line.rest
+        if word in _NAMES:
             return
-        word, rest = found.group(1).lower(), found.group(2).strip()
         if word in ("define", "def", "trydef", "trydefine", "redefine", "redef"):
             name, _, value = rest.partition(" ")
             if not self.defines.set(
@@ -160,7 +166,7 @@ class Preprocessor:
 
     def _from_environment(self, word: str, rest: str, place: str) -> None:
         name, _, variable = rest.partition("=")
-        value = os.environ.get(variable or name)
+        value = self.environment[variable or name] = os.environ.get(variable or name)
         if value is None:
             if not word.startswith("try"):
                 raise ConfigError(f"{place}: there is no variable {variable or name}")
@@ -178,6 +184,24 @@ class Preprocessor:
             self.defines.set(pattern, replacement, again=True)
         elif word == "substdefs":
             self.defines.set(pattern, f'"{replacement}"', again=True)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> list[_Raw]:
+    """What each line of a file is; a test run reads the same few files hundreds of times."""
+    return [_raw(number, line) for number, line in enumerate(_joined(text), 1)]
+
+
+def _raw(number: int, text: str) -> _Raw:
+    line = text.strip()
+    directs = line.startswith(("#!", "!!"))
+    include = _INCLUDE.match(line) if directs or line.startswith("i") else None
+    if not directs:
+        return _Raw(number, text, include=include)
+    found = _DIRECTIVE.match(line)
+    if found is None:
+        return _Raw(number, text, "?", include=include)
+    return _Raw(number, text, found[1].lower(), found[2].strip(), include)
 
 
 def _joined(text: str) -> list[str]:

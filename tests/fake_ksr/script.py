@@ -75,6 +75,16 @@ class Sandbox:
         Sandbox.active = None
         parsing.use(parsing.OUTSIDE)
 
+    def close(self) -> None:
+        """Leave for good, and empty the modules: nobody has to look for what hangs together there.
+
+        That is what Python does with modules when it ends.
+        """
+        self.leave()
+        for module in self._modules.values():
+            vars(module).clear()
+        self._modules.clear()
+
     def add(self, modules: dict[str, types.ModuleType]) -> None:
         """More modules that belong to the server (KSR's submodules)."""
         self._modules.update(modules)

@@ -13,7 +13,6 @@ from fake_ksr.boundary import Boundary, to_wire
 from fake_ksr.build import Outgoing
 from fake_ksr.call_log import CallLog
 from fake_ksr.calls import Call, Sent
-from fake_ksr.cfgfile import read_config
 from fake_ksr.clock import Clock
 from fake_ksr.config import Value
 from fake_ksr.context import Context
@@ -32,6 +31,7 @@ from fake_ksr.message import SipMessage, parse_message
 from fake_ksr.network import Endpoint, Network, parse_endpoint
 from fake_ksr.parsing import Parsing
 from fake_ksr.pike_tree import PikeTree
+from fake_ksr.read_config import read_config
 from fake_ksr.releases import numbers
 from fake_ksr.routed import BranchTarget, RoutedMessage
 from fake_ksr.rtpengine.engine import Engine
@@ -157,7 +157,7 @@ class FakeKamailio(Given):
         try:
             handler = callbacks.start(self, sandbox.load(), path, children)
         except BaseException:
-            sandbox.leave()
+            sandbox.close()
             raise
         return sandbox, handler
 
@@ -249,8 +249,8 @@ class FakeKamailio(Given):
         return trail.draw(self.trail.events)
 
     def close(self) -> None:
-        """Take KSR and the script's modules out of sys.modules again."""
-        self.sandbox.leave()
+        """Take KSR and the script's modules out of sys.modules; the script does not run again."""
+        self.sandbox.close()
 
     def __enter__(self) -> FakeKamailio:
         return self

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fake_ksr.api import RELEASE
-from fake_ksr.cfgfile import read_config
 from fake_ksr.config import Value
 from fake_ksr.errors import ConfigError, ScriptError
+from fake_ksr.read_config import read_config
 from fake_ksr.server import FakeKamailio
 
 LOADER = Path(__file__).resolve().parents[2] / "kemi_app" / "loader.py"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -48,8 +49,24 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         recording.write(config.getoption("--record-ladders"), config.stash[LADDERS])
 
 
+@pytest.fixture(scope="session")
+def _one_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("run")
+
+
 @pytest.fixture
-def start_kamailio(tmp_path: Path) -> Iterator[StartKamailio]:
+def run_dir(_one_folder: Path) -> Iterator[Path]:
+    """RUN_DIR of the servers of a test, an empty folder: of one name, so that they read one cfg."""
+    yield _one_folder
+    for entry in _one_folder.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry)
+        else:
+            entry.unlink()
+
+
+@pytest.fixture
+def start_kamailio(run_dir: Path) -> Iterator[StartKamailio]:
     """Starts servers: `start_kamailio("WITH_AUTH", "WITH_NAT", FR_TIMER=5000)`.
 
     Features given replace the configuration's own list, none given leave it; keyword arguments
@@ -59,8 +76,8 @@ def start_kamailio(tmp_path: Path) -> Iterator[StartKamailio]:
 
     def start(*features: str, **defines: str | int | None) -> FakeKamailio:
         values: dict[str, str | int | None] = {
-            "RUN_DIR": f'"{tmp_path}"',
-            "DBURL": f'"sqlite:///{tmp_path}/kamailio.sqlite"',
+            "RUN_DIR": f'"{run_dir}"',
+            "DBURL": f'"sqlite:///{run_dir}/kamailio.sqlite"',
             "KEMI_LOADER": f'"{REPOSITORY}/kemi_app/loader.py"',
             **dict.fromkeys(features),
             **defines,

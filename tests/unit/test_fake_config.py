@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from fake_ksr import ConfigError
-from fake_ksr.cfgfile import read_config
 from fake_ksr.config import Config
 from fake_ksr.network import Endpoint
+from fake_ksr.read_config import read_config
 
 
 def read(folder: Path, text: str, **defines: str | int | None) -> Config:
@@ -130,3 +130,29 @@ def test_what_the_server_would_not_start_with_is_refused(
 ) -> None:
     with pytest.raises(ConfigError, match=why):
         read(tmp_path, text)
+
+
+def test_what_is_read_twice_is_what_stands_there_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SIZE", "1")
+    text = '#!defenv SIZE\nimport_file "later.cfg"\nsize=SIZE\n'
+    assert read(tmp_path, text).globals == {"size": 1}
+    (tmp_path / "later.cfg").write_text("later=1\n")
+    assert read(tmp_path, text).globals == {"later": 1, "size": 1}
+    (tmp_path / "later.cfg").write_text("later=2\n")
+    assert read(tmp_path, text).globals == {"later": 2, "size": 1}
+    monkeypatch.setenv("SIZE", "3")
+    assert read(tmp_path, text).globals == {"later": 2, "size": 3}
+    assert read(tmp_path, "size=4\n").globals == {"size": 4}
+
+
+def test_what_a_server_changes_in_its_configuration_is_its_own(tmp_path: Path) -> None:
+    text = 'loadmodule "tm.so"\nmodparam("tm", "fr_timer", 1)\nsize=1\n'
+    mine = read(tmp_path, text)
+    mine.globals["size"] = 2
+    mine.params["tm", "fr_timer"].append(9)
+    mine.modules.append("sl")
+    theirs = read(tmp_path, text)
+    assert (theirs.globals, theirs.modules) == ({"size": 1}, ["tm"])
+    assert theirs.param("tm", "fr_timer") == 1

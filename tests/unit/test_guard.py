@@ -99,11 +99,11 @@ def test_a_fault_whose_text_kamailio_could_not_log_is_logged_all_the_same(site: 
     assert "half a pair \\ud800 and \\0" in line
 
 
-def test_another_worker_does_not_log_the_fault_again(site: Site, tmp_path: Path) -> None:
+def test_another_worker_does_not_log_the_fault_again(site: Site, run_dir: Path) -> None:
     kamailio = site("raise ValueError('oops')")
     kamailio.receive(options(uri="sip:example.com"), source=ALICE)
-    assert len(list((tmp_path / "kemi_app").glob("fault-*"))) == 1
-    (report,) = (tmp_path / "kemi_app").glob("worker-*")
+    assert len(list((run_dir / "kemi_app").glob("fault-*"))) == 1
+    (report,) = (run_dir / "kemi_app").glob("worker-*")
     data = report.read_bytes()
     requests, _, exceptions, *_, length = struct.unpack_from("<64QI", data)
     assert (requests, exceptions) == (1, 1)
@@ -120,9 +120,9 @@ def test_another_worker_does_not_log_the_fault_again(site: Site, tmp_path: Path)
         "onsend_route = (fault,)",
         "pre_routing = (fault,)",
         "received_route = (fault,)",
-        "branch_routes = {'manage_branch': (fault,)}",
+        "branch_routes = {**Proxy.branch_routes, 'manage_branch': (fault,)}",
         "onreply_routes = {'manage_reply': (fault,)}",
-        "failure_routes = {'manage_failure': (fault,)}",
+        "failure_routes = {**Proxy.failure_routes, 'manage_failure': (fault,)}",
     ],
 )
 @pytest.mark.parametrize("fault", ["raise ValueError('oops')", "return None", "sys.exit()"])

@@ -15,6 +15,8 @@ from fake_ksr.script import as_in_a_process_of_its_own
 
 ALICE = ("192.0.2.1", 5060)
 REPOSITORY = Path(__file__).parents[2]
+NOT_AT_RUNTIME = ("__pycache__", "stubs", "tools", "check", "review", "cfg", "script")
+"""What the loader never imports."""
 
 Start = Callable[..., FakeKamailio]
 
@@ -29,7 +31,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def package(site: Path) -> Iterator[Path]:
     """A copy of kemi_app that a test may change."""
     copy = site / "kemi_app"
-    ignored = shutil.ignore_patterns("__pycache__", "stubs", "tools")
+    ignored = shutil.ignore_patterns(*NOT_AT_RUNTIME)
     shutil.copytree(REPOSITORY / "kemi_app", copy, ignore=ignored)
     yield copy
     shutil.rmtree(site)
@@ -73,7 +75,7 @@ def test_changed_code_replaces_the_old(start: Start, package: Path) -> None:
         ("proxy.py", '"manage_branch": (', '"ksr_event": (', "which kemi_app uses itself"),
         ("proxy.py", '"manage_branch": (', '"manage branch": (', "which cannot name a function"),
         ("proxy.py", '"manage_branch": (', '"manage_reply": (', "two handlers of the name"),
-        ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:27: UnknownHandler"),
+        ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:55: UnknownHandler"),
         (
             "routes/relay.py",
             "import KSR\n",

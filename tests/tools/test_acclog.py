@@ -12,7 +12,7 @@ import pytest
 
 from kemi_app.tools.acclog import main
 
-from .conftest import REPOSITORY
+REPOSITORY = Path(__file__).parents[2]
 
 PLACE = (
     "Nov 22 04:41:00 sip kamailio[7]: NOTICE: {1 INVITE a7@x} acc [acc.c:287]: acc_log_request(): "
