@@ -93,7 +93,9 @@ class Proxy(App):
     reply_route: ReplyRoutes = (reply_sanity,)
 
     branch_routes: Mapping[str, Routes] = {
-        "manage_branch": (only(WITH_NAT, natmanage_branch), only(WITH_TLS, note_tls_peer))
+        "manage_branch": (only(WITH_NAT, natmanage_branch), only(WITH_TLS, note_tls_peer)),
+        # Of requests that NATMANAGE is not for: MESSAGE, OPTIONS, NOTIFY, INFO, ...
+        "note_branch": (only(WITH_TLS, note_tls_peer),),
     }
     onreply_routes: Mapping[str, ReplyRoutes] = {"manage_reply": (only(WITH_NAT, natmanage_reply),)}
     failure_routes: Mapping[str, Routes] = {
@@ -106,7 +108,13 @@ class Proxy(App):
             only(WITH_BLOCK3XX, block_redirects),
             only(WITH_BLOCK401407, block_challenges),
             only(WITH_VOICEMAIL, voicemail_if_unanswered),
-        )
+        ),
+        # Of all requests but INVITE: nothing else is tried, and the caller's answer stays.
+        "manage_silence": (
+            only(WITH_PSTN, tell_silent_gateway),
+            only(WITH_VOICEMAIL, tell_silent_voicemail),
+            only(WITH_TLS, tell_silent_tls_peers),
+        ),
     }
 
     # Before the request and the reply route: see the callbacks at the end of kamailio.cfg.

@@ -41,6 +41,6 @@ def pstn(req: Request) -> Verdict:
 
 
 def tell_silent_gateway(_req: Request) -> Verdict:
-    """Log that the gateway has not answered a call, where that is so (failure route)."""
+    """Log that the gateway has not answered a request, where that is so (failure route)."""
     tell_if_silent(GATEWAY)
     return NEXT

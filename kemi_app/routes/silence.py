@@ -1,4 +1,4 @@
-"""SILENCE: a server that does not answer a call is named in the log, for the operator."""
+"""SILENCE: a server that does not answer a request is named in the log, for the operator."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kemi_app.verdict import ok
 PEER = "$avp(peer)"
 """The setting and the place of the server that this transaction was last sent to."""
 TLS_PEERS = "$avp(tlspeers)"
-"""The places that a call was sent to over TLS, where Kamailio itself connects (tlspeer)."""
+"""The places that a request was sent to over TLS, where Kamailio itself connects (tlspeer)."""
 
 
 def note_peer(peer: Peer, hostport: str) -> None:
@@ -19,10 +19,10 @@ def note_peer(peer: Peer, hostport: str) -> None:
 
 
 def tell_if_silent(peer: Peer) -> None:
-    """Log that ``peer`` has not sent one reply to this call, where that is so (failure route).
+    """Log that ``peer`` has not sent one reply to this request, where that is so (failure route).
 
     tm itself then made the 408 (RFC 3261 section 16.8): t_branch_timeout. A 408 that was received
-    is the peer's own affair, and so is silence after a 180.
+    is the peer's own affair, and so is silence after a 100 or 180.
     """
     name, _, hostport = str(KSR.pv.gete(PEER)).partition(" ")
     if name != str(peer.host):

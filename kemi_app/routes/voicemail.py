@@ -52,7 +52,7 @@ def to_voicemail(req: Request) -> Verdict:
 
 
 def tell_silent_voicemail(_req: Request) -> Verdict:
-    """Log that the voicemail server has not answered a call, where that is so (failure route)."""
+    """Log that the voicemail server has not answered, where that is so (failure route)."""
     tell_if_silent(SERVER)
     return NEXT
 

@@ -1,5 +1,6 @@
 """PSTN: numbers of the telephone network go to the gateway; its address changes at run time."""
 
+import socket
 import subprocess
 from collections.abc import Iterator
 
@@ -94,6 +95,40 @@ def test_a_gateway_that_takes_the_call_and_says_nothing_ends_it_with_408(
     assert "has not answered" in named(server, before)
 
 
+def test_a_gateway_that_says_nothing_to_a_message_is_named_in_one_line(
+    server: KamailioServer, phones: Phones, gateway: Phone
+) -> None:
+    before = len(server.log)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as mute:
+        mute.bind(("127.0.0.1", gateway.port))
+        sender = phones("alice").calls(NUMBER, "message_refused").require()
+        assert mute.recv(65535).startswith(f"MESSAGE sip:{NUMBER}@".encode())
+    assert sender.final_status == 408
+    line = named(server, before)
+    assert f"pstn.gw_ip: 127.0.0.1:{gateway.port} has not answered; is it up" in line
+    assert str(sender.sent("MESSAGE")[0].header("Call-ID")) in line, "which request it was"
+    assert problems(server.log[before:]) == 1
+
+
+def test_a_message_to_a_gateway_that_is_gone_gets_408_and_the_log_one_line(
+    server: KamailioServer, phones: Phones, gateway: Phone
+) -> None:
+    before = len(server.log)
+    assert phones("alice").calls(NUMBER, "message_refused").require().final_status == 408
+    assert f"127.0.0.1:{gateway.port} has not answered" in named(server, before)
+    assert problems(server.log[before:]) == 1
+
+
+def test_a_gateway_that_takes_no_messages_leaves_no_line(
+    server: KamailioServer, phones: Phones, gateway: Phone
+) -> None:
+    before = len(server.log)
+    with gateway.sipp("refuse_message") as refusing:
+        assert phones("alice").calls(NUMBER, "message_refused").require().final_status == 405
+        refusing.result().require()
+    assert problems(server.log[before:]) == 0
+
+
 def test_a_gateway_that_refuses_calls_by_itself_leaves_no_line(
     server: KamailioServer, phones: Phones, gateway: Phone
 ) -> None:
@@ -110,6 +145,15 @@ def test_a_gateway_whose_name_nobody_knows_ends_the_call_with_478_and_is_named_i
     set_gateway(server, "gateway.invalid", "5060")
     before = len(server.log)
     assert phones("alice").calls(NUMBER, "call_refused").require().final_status == 478
+    assert "pstn.gw_ip: gateway.invalid:5060 cannot be reached; is it up" in named(server, before)
+
+
+def test_a_message_to_such_a_gateway_gets_478_and_the_log_one_line(
+    server: KamailioServer, phones: Phones
+) -> None:
+    set_gateway(server, "gateway.invalid", "5060")
+    before = len(server.log)
+    assert phones("alice").calls(NUMBER, "message_refused").require().final_status == 478
     assert "pstn.gw_ip: gateway.invalid:5060 cannot be reached; is it up" in named(server, before)
 
 

@@ -16,7 +16,7 @@ import pytest
 
 from .certificates import Authority, Certificate, self_signed
 from .mediaphone import MediaPhone
-from .raw import exchange, request
+from .raw import exchange, exchange_all, request
 from .tls import TlsPeer, TlsServer, profile
 from .waiting import wait_for
 
@@ -46,13 +46,23 @@ class Scene:
 
     def call(self, peer: TlsPeer) -> int:
         """Call somebody who is reached at this peer; the final status."""
+        return self.alice.call_uri(f"{self.behind(peer)}:{self.server.port}")
+
+    def message(self, peer: TlsPeer) -> int:
+        """Send somebody who is reached at this peer a MESSAGE; the status of its one reply."""
+        message = request(self.server, "MESSAGE", uri=self.behind(peer))
+        (reply,) = exchange_all(self.server, [message], "SIP/2.0 ", 10)
+        return int(reply.split()[1])
+
+    def behind(self, peer: TlsPeer) -> str:
+        """Register somebody who is reached at this peer; the address."""
         user = f"far{peer.port}"
         aor = f"sip:{user}@{self.server.address}"
         message = request(
             self.server, "REGISTER", to=f"<{aor}>", from_=f"<{aor}>;tag=1", contact=f"<{peer.uri}>"
         )
         assert "200 OK" in str(exchange(self.server, message))
-        return self.alice.call_uri(f"{aor}:{self.server.port}")
+        return aor
 
 
 @pytest.fixture(scope="module")
@@ -63,9 +73,14 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
 
 def test_a_peer_with_a_good_certificate_is_called(scene: Scene) -> None:
     good = scene.good.certificate("gateway.example.org", "IP:127.0.65.3")
+    before = len(scene.server.log)
     with TlsPeer(good, "127.0.65.3") as peer:
         assert scene.call(peer) == 486
         assert peer.requests[0].startswith("INVITE sip:far@127.0.65.3:")
+    with TlsPeer(good, "127.0.65.3") as peer:
+        assert scene.message(peer) == 486
+        assert peer.requests[0].startswith("MESSAGE sip:far@127.0.65.3:")
+    assert "has not answered" not in scene.server.log[before:]
 
 
 def test_a_peer_that_asks_for_a_certificate_gets_the_servers(scene: Scene) -> None:
@@ -105,6 +120,15 @@ def test_a_peer_with_a_bad_certificate_gets_no_call_and_the_caller_an_answer(
         assert REASONS[kind] in what_openssl_says(scene, peer, before, scene.good.root)
 
 
+def test_a_message_to_such_a_peer_gets_408_and_the_log_one_line(scene: Scene) -> None:
+    with TlsPeer(BAD["expired"](scene), "127.0.65.4") as peer:
+        before = len(scene.server.log)
+        assert scene.message(peer) == 408
+        wait_for(lambda: peer.failures, "a handshake that fails")
+        assert peer.requests == []
+        assert REASONS["expired"] in what_openssl_says(scene, peer, before, scene.good.root)
+
+
 def what_openssl_says(scene: Scene, peer: TlsPeer, before: int, ca_list: Path) -> str:
     """The answer of the command that the one line about `peer` has."""
     place = f"{peer.address}:{peer.port}"
@@ -122,9 +146,12 @@ def what_openssl_says(scene: Scene, peer: TlsPeer, before: int, ca_list: Path) -
 def test_where_nobody_listens_the_caller_is_told_at_once(scene: Scene) -> None:
     with TlsPeer(scene.good.certificate("gateway.example.org"), "127.0.65.5") as peer:
         pass
-    before = len(scene.server.log)
-    assert scene.call(peer) == 477
-    scene.server.wait_for_new_log(f"tls: {peer.address}:{peer.port} cannot be reached", before)
+    for send in (scene.call, scene.message):
+        before = len(scene.server.log)
+        assert send(peer) == 477
+        line = f"tls: {peer.address}:{peer.port} cannot be reached"
+        scene.server.wait_for_new_log(line, before)
+        assert scene.server.log.count(line, before) == 1
 
 
 def test_the_name_in_a_peers_certificate_is_not_looked_at(scene: Scene) -> None:
@@ -134,7 +161,9 @@ def test_the_name_in_a_peers_certificate_is_not_looked_at(scene: Scene) -> None:
 
 def test_a_peer_with_a_profile_of_its_own_must_be_of_its_own_authority(scene: Scene) -> None:
     with TlsPeer(scene.good.certificate("somebody.else.example"), GATEWAY) as impostor:
-        assert scene.call(impostor) == 408
+        assert [scene.call(impostor), scene.message(impostor)] == [408, 408]
         assert impostor.requests == []
+    with TlsPeer(scene.other.certificate("gateway.example.org"), GATEWAY) as peer:
+        assert scene.message(peer) == 486
     with TlsPeer(scene.other.certificate("gateway.example.org"), GATEWAY) as peer:
         assert scene.call(peer) == 486

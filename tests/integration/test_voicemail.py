@@ -221,10 +221,29 @@ def test_messages_that_wait_are_asked_of_the_voicemail_server(
     assert "Messages-Waiting: yes" in watcher.received("NOTIFY")[0].text
 
 
-def test_a_mailbox_whose_server_is_dead_answers_408(phones: Phones, voicemail: Phone) -> None:
+def test_a_mailbox_whose_server_is_dead_answers_408_and_names_it_in_one_line(
+    server: KamailioServer, phones: Phones, voicemail: Phone
+) -> None:
     alice = phones("alice")
+    before = len(server.log)
     keys = {"callee": alice.uri, "event": "message-summary", "seconds": "60"}
-    assert alice.sipp("subscribe_refused", keys).run().require().final_status == 408
+    watcher = alice.sipp("subscribe_refused", keys).run().require()
+    assert watcher.final_status == 408
+    line = named(server, before)
+    assert f"voicemail.srv_ip: 127.0.0.1:{voicemail.port} has not answered" in line
+    assert str(watcher.sent("SUBSCRIBE")[0].header("Call-ID")) in line, "which request it was"
+
+
+def test_a_mailbox_that_the_server_refuses_leaves_no_line(
+    server: KamailioServer, phones: Phones, voicemail: Phone
+) -> None:
+    alice = phones("alice")
+    before = len(server.log)
+    keys = {"callee": alice.uri, "event": "message-summary", "seconds": "60"}
+    with voicemail.sipp("refuse_subscription") as refusing:
+        assert alice.sipp("subscribe_refused", keys).run().require().final_status == 489
+        refusing.result().require()
+    assert "voicemail.srv_ip: " not in server.log[before:]
 
 
 def test_without_a_voicemail_server_there_is_no_mailbox(server: KamailioServer) -> None:

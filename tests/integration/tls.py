@@ -167,6 +167,8 @@ class TlsPeer:
             lines += [line for line in head if line.startswith(kept)]
             lines += [f"{line};tag=far" for line in head if line.startswith("To:")]
             stream.sendall("\r\n".join([*lines, "Content-Length: 0", "", ""]).encode())
+            if not request.startswith("INVITE"):
+                return
 
 
 def profile(

@@ -75,7 +75,7 @@ def test_changed_code_replaces_the_old(start: Start, package: Path) -> None:
         ("proxy.py", '"manage_branch": (', '"ksr_event": (', "which kemi_app uses itself"),
         ("proxy.py", '"manage_branch": (', '"manage branch": (', "which cannot name a function"),
         ("proxy.py", '"manage_branch": (', '"manage_reply": (', "two handlers of the name"),
-        ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:55: UnknownHandler"),
+        ("routes/relay.py", '"manage_failure"', '"manage_failur"', "relay.py:50: UnknownHandler"),
         (
             "routes/relay.py",
             "import KSR\n",

@@ -135,8 +135,11 @@ def commands(kamailio: FakeKamailio) -> None:
 
 
 def over_tls(kamailio: FakeKamailio) -> None:
+    """Nobody there answers: neither a call nor what is none."""
     kamailio.register("bob", contact="sip:far@192.0.2.7:5062;transport=tls")
-    kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    for method in ("INVITE", "MESSAGE"):
+        kamailio.receive(request(method, to="bob", from_=CAROL), source=ALICE)
+        kamailio.advance(seconds=31)
 
 
 def with_a_relay(name: str) -> Callable[[FakeKamailio], None]:

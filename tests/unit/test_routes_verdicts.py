@@ -204,33 +204,48 @@ def test_after_a_hangup_nothing_else_is_tried(kamailio: FakeKamailio) -> None:
     assert "manage_failure" not in went_on(kamailio)
 
 
-@pytest.mark.parametrize(
-    ("method", "handlers"),
-    [
-        ("INVITE", {"manage_branch", "manage_reply", "manage_failure"}),
-        ("SUBSCRIBE", {"manage_branch", "manage_reply"}),
-        ("UPDATE", {"manage_branch", "manage_reply"}),
-        ("BYE", {"manage_branch"}),
-        ("MESSAGE", set()),
-        ("INFO", set()),
-    ],
-)
-def test_relay_arms_what_the_method_needs(
-    kamailio: FakeKamailio, method: str, handlers: set[str]
-) -> None:
+HANDLERS: dict[str, set[str]] = {
+    "INVITE": {"manage_branch", "manage_reply", "manage_failure"},
+    "SUBSCRIBE": {"manage_branch", "manage_reply", "manage_silence"},
+    "UPDATE": {"manage_branch", "manage_reply", "manage_silence"},
+    "BYE": {"manage_branch", "manage_silence"},
+    **{
+        method: {"note_branch", "manage_silence"}
+        for method in ("MESSAGE", "INFO", "OPTIONS", "NOTIFY", "REFER", "PRACK")
+    },
+}
+
+
+@pytest.mark.parametrize("method", HANDLERS)
+def test_relay_arms_what_the_method_needs(site: Site, method: str) -> None:
+    kamailio = site("Site")
     call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
     call.relayed.reply(200)
     kamailio.receive(ack(call), source=ALICE)
     went_on(kamailio)
     kamailio.receive(in_dialog(call, method), source=ALICE).relayed.reply(488)
-    armed = {"manage_branch", "manage_reply", "manage_failure"}
-    assert went_on(kamailio) & armed == handlers
+    ran = {name for name in went_on(kamailio) if name.startswith(("manage_", "note_"))}
+    assert ran == HANDLERS[method]
 
 
-@pytest.mark.parametrize("method", ["INVITE", "SUBSCRIBE", "UPDATE"])
+def test_nothing_is_armed_for_what_has_no_answer_of_its_own(site: Site) -> None:
+    kamailio = site("Site")
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(180)
+    hangup = kamailio.receive(cancel(call), source=ALICE)
+    call.relayed.reply(487)
+    end = kamailio.receive(ack(call), source=ALICE)
+    call = kamailio.receive(invite(to="bob", from_=CAROL), source=ALICE)
+    call.relayed.reply(200)
+    start = kamailio.receive(ack(call), source=ALICE)
+    for message in (hangup, end, start):
+        assert not [ksr for ksr in message.ksr_calls if ksr.name.startswith("KSR.tm.t_on_")]
+
+
+@pytest.mark.parametrize("method", ["INVITE", "SUBSCRIBE", "UPDATE", "MESSAGE"])
 def test_a_handler_that_an_earlier_route_armed_is_left(site: Site, method: str) -> None:
     kamailio = site("Armed")
     went_on(kamailio)
     kamailio.receive(request(method, to="bob", from_=CAROL), source=ALICE).relayed.reply(488)
-    ran = {name for name in went_on(kamailio) if name.startswith(("own_", "manage_"))}
+    ran = {name for name in went_on(kamailio) if name.startswith(("own_", "manage_", "note_"))}
     assert ran == {"own_branch", "own_reply", "own_failure"}

@@ -93,9 +93,9 @@ class FailsEverywhereElse(Proxy):
     onsend_route = (onsend_fault,)
     pre_routing = (pre_routing_fault,)
     received_route = (received_fault,)
-    branch_routes = {"manage_branch": (branch_fault,)}
+    branch_routes = dict.fromkeys(Proxy.branch_routes, (branch_fault,))
     onreply_routes = {"manage_reply": (onreply_fault,)}
-    failure_routes = {"manage_failure": (failure_fault,)}
+    failure_routes = dict.fromkeys(Proxy.failure_routes, (failure_fault,))
     event_routes = {"core:worker-one-init": (event_fault,)}
 
 

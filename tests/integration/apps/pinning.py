@@ -17,9 +17,6 @@ def pin_gateway(_req: Request) -> Verdict:
 
 
 class Pinning(Proxy):
-    """As the shipped application, with one more branch route."""
+    """As the shipped application, with one more branch route for the requests of all methods."""
 
-    branch_routes = {
-        **Proxy.branch_routes,
-        "manage_branch": (pin_gateway, *Proxy.branch_routes["manage_branch"]),
-    }
+    branch_routes = {name: (pin_gateway, *routes) for name, routes in Proxy.branch_routes.items()}

@@ -81,9 +81,9 @@ def branch(req):
 
 class Site(App):
     request_route = (premium, limit, note, only(WITH_NIGHT, night), users)
-    branch_routes = {"manage_branch": (branch,)}
+    branch_routes = {"manage_branch": (branch,), "note_branch": ()}
     onreply_routes = {"manage_reply": (watch,)}
-    failure_routes = {"manage_failure": ()}
+    failure_routes = {"manage_failure": (), "manage_silence": ()}
 
 
 class Unused(Proxy):

@@ -1,9 +1,9 @@
-"""Voicemail where nobody answers: the timers of these servers are short."""
+"""Where nobody answers, a call or anything else: the timers of these servers are short."""
 
 from __future__ import annotations
 
 from conformance.dialogs import ended, of_caller
-from fake_ksr.build import invite
+from fake_ksr.build import invite, request
 
 from ..kinds import QUICK
 from ..stage import Side
@@ -33,3 +33,25 @@ def nobody_answers_and_voicemail_takes_it(stage: Side) -> None:
     dave.gets("ACK")
     stage.running.rpc("cfg.set_now_string", "voicemail", "srv_ip", "")
     ended(caller, dave)
+
+
+def a_message_that_nobody_answers(stage: Side) -> None:
+    """A phone that says nothing to a MESSAGE: its sender gets 408."""
+    alice, bob = stage.peer("alice"), stage.peer("bob")
+    stage.bind("w2", bob)
+    alice.send(request("MESSAGE", "w2"))
+    bob.gets("MESSAGE")
+    alice.gets(408)
+
+
+def a_mailbox_that_nobody_answers_for(stage: Side) -> None:
+    """A voicemail server that says nothing to a subscription: the watcher gets 408."""
+    alice, dave = stage.peer("alice"), stage.peer("dave")
+    host = stage.network.outward(dave.host)
+    for name, value in (("srv_ip", host), ("srv_port", "15070")):
+        stage.running.rpc("cfg.set_now_string", "voicemail", name, value)
+    headers = {"Event": "message-summary", "Expires": "600"}
+    alice.send(request("SUBSCRIBE", "w3", contact="<sip:w3@{source}>", headers=headers))
+    dave.gets("SUBSCRIBE")
+    alice.gets(408)
+    stage.running.rpc("cfg.set_now_string", "voicemail", "srv_ip", "")
