@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from fake_ksr.api import Function
@@ -19,27 +20,29 @@ def to_wire(text: str) -> str:
     return text if text.isascii() else text.encode("utf-8").decode("latin-1")
 
 
-def parse_tuple(spec: Function, args: tuple[object, ...]) -> list[Any]:
+def parse_tuple(spec: Function, args: tuple[object, ...]) -> Sequence[Any]:
     """The arguments until 5.6; raises what PyArg_ParseTuple would leave behind.
 
     A function without parameters takes anything, since its arguments are never looked at.
     """
-    if not spec.params:
-        return []
-    if len(args) != len(spec.params):
+    kinds = spec.params
+    if not kinds:
+        return ()
+    if len(args) != len(kinds):
         raise TypeError(
-            f"function takes exactly {len(spec.params)} argument"
-            f"{'' if len(spec.params) == 1 else 's'} ({len(args)} given)"
+            f"function takes exactly {len(kinds)} argument"
+            f"{'' if len(kinds) == 1 else 's'} ({len(args)} given)"
         )
-    values: list[Any] = []
-    for kind, value in zip(spec.params, args):  # noqa: B905 # as many as are asked for
-        # what nearly all are, without a call
-        if kind == "str":
-            plain = type(value) is str and value.isascii() and "\0" not in value
-        else:
-            plain = type(value) is int and INT_MIN <= value <= INT_MAX
-        values.append(value if plain else _parsed(kind, value))
-    return values
+    for kind, value in zip(kinds, args):  # noqa: B905 # as many as are asked for
+        # nearly all are as C takes them
+        if type(value) is str:
+            if kind != "str" or not value.isascii() or "\0" in value:
+                break
+        elif kind == "str" or type(value) is not int or not INT_MIN <= value <= INT_MAX:
+            break
+    else:
+        return args
+    return [_parsed(kind, value) for kind, value in zip(kinds, args, strict=True)]
 
 
 def _parsed(kind: str, value: object) -> int | str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import sys
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from fake_ksr import api, arguments
 from fake_ksr.arguments import to_wire
+from fake_ksr.call_log import RESULT
 from fake_ksr.errors import NotSimulated
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Boundary", "to_python", "to_wire"]
 XVal = int | str | None
+MISFITS = (TypeError, ValueError, OverflowError, UnicodeEncodeError)
 
 
 def to_python(text: str) -> str:
@@ -91,38 +93,37 @@ class Boundary:
         bare = not spec.params and not self._lenient
 
         log, trail = server.calls, server.trail
-        names, given, results, routes = log.names, log.args, log.results, log.routes
-        opened, depths, things, hook = trail.open, trail.depths, trail.things, trail.hook
-        getframe, getprofile = sys._getframe, sys.getprofile
+        entries, opened, things = log.entries, trail.open, trail.things
+        getframe = sys._getframe
 
         # all in one function: there are some sixty of these calls to a call from phone to phone
         def call(*args: object) -> object:
-            number = len(names)
-            names.append(name)
-            given.append(args)
-            results.append(None)
-            routes.append(server.context.route)
+            number = len(entries)
+            entries.extend((name, args, None, server.context.route))
             depth, watched = len(opened), False
             if depth:
-                watched = getprofile() is hook
-                if watched:
+                if trail.every_function and sys.getprofile() is trail.hook:
+                    watched = True
                     sys.setprofile(None)
                 elif opened[-1] is not (caller := getframe(1)):
                     trail.catch_up(caller)
                     depth = len(opened)
-                depths.append(depth)
-                things.append(number)
+                things.extend((depth, number))
                 opened.append(None)
             try:
                 if bare:
-                    values: list[Any] = []
+                    values: Sequence[Any] = ()
                 else:
                     try:
-                        values = taken(args)
+                        values = take(spec, args)
                     except arguments.Refused as refused:
                         server.log_line("err", f"{refused} - func: {name}")
-                        results[number] = False
+                        entries[number + RESULT] = False
                         return False
+                    except MISFITS as error:
+                        server.log_line("err", f"unable to retrieve the params of {name}: {error}")
+                        server.pending_error = None
+                        raise _system_error(name) from error
                 answer = server.scripted.get(name)
                 result = method(*values) if answer is None else answer.give(args)
                 pending = server.pending_error
@@ -133,7 +134,7 @@ class Boundary:
                     result = 0  # what C returns for a function without a result
                 elif isinstance(result, str) and not result.isascii():
                     result = to_python(result)
-                results[number] = result
+                entries[number + RESULT] = result
                 return result
             except NotSimulated as error:
                 # a script may swallow it: the test shall not
@@ -146,19 +147,14 @@ class Boundary:
             finally:
                 del opened[depth:]
                 if watched:
-                    sys.setprofile(hook)
+                    sys.setprofile(trail.hook)
 
-        def taken(args: tuple[object, ...]) -> list[Any]:
-            try:
-                if not self._lenient:
-                    return arguments.parse_tuple(spec, args)
-                values, left = arguments.take(spec, args)
-            except (TypeError, ValueError, OverflowError, UnicodeEncodeError) as error:
-                server.log_line("err", f"unable to retrieve the params of {name}: {error}")
-                server.pending_error = None
-                raise _system_error(name) from error
+        def leniently(spec: api.Function, args: tuple[object, ...]) -> Sequence[Any]:
+            values, left = arguments.take(spec, args)
             server.pending_error = server.pending_error or left
             return values
+
+        take = leniently if self._lenient else arguments.parse_tuple
 
         call.__name__ = call.__qualname__ = spec.name.rpartition(".")[2]
         return call

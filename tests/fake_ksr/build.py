@@ -26,6 +26,9 @@ SDP = (
     "m=audio 40000 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n"
 )
 _SCHEME = re.compile(r"(?:sips?|tels?|urn):", re.IGNORECASE)
+REPLY_HEADERS = frozenset({"via", "from", "to", "call-id", "cseq"})
+DIALOG_HEADERS = REPLY_HEADERS | {"record-route"}
+"""What a reply takes over from its request, and one that may make a dialog (RFC 3261, 12.1.1)."""
 _serial = itertools.count(1)
 
 
@@ -98,10 +101,10 @@ class Outgoing:
         if body:
             lines.append(("Content-Type", self.content_type))
         lines.append(("Content-Length", str(len(body.encode()))))
-        skipped = {name.lower() for name in self.without}
-        head = "".join(
-            f"{name}: {value}\r\n" for name, value in lines if name.lower() not in skipped
-        )
+        if self.without:
+            skipped = {name.lower() for name in self.without}
+            lines = [line for line in lines if line[0].lower() not in skipped]
+        head = "".join([f"{name}: {value}\r\n" for name, value in lines])
         return f"{self.method} {uri} SIP/2.0\r\n{head}\r\n{body}"
 
     def answering(self, challenge: Sent, user: str, password: str) -> Outgoing:
@@ -275,13 +278,11 @@ def reply_text(
 ) -> str:
     """The reply to a request of whoever is at `host` (address and port)."""
     lines = [f"SIP/2.0 {status} {REASONS.get(status, 'Reply') if reason is None else reason}\r\n"]
-    for key, value, raw in sip.written():
+    for key, value, raw in sip.written(DIALOG_HEADERS if 100 < status < 300 else REPLY_HEADERS):
         if key == "to":
             tagged = sip.to is None or bool(sip.to.tag) or status == 100 or not to_tag
             lines.append(raw if tagged else f"To: {value};tag={to_tag}\r\n")
-        elif key in ("via", "from", "call-id", "cseq") or (
-            key == "record-route" and 100 < status < 300
-        ):
+        else:
             lines.append(raw)
     if contact is None and 100 < status < 300 and sip.method in ("INVITE", "SUBSCRIBE"):
         contact = f"<sip:{host}>"

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from typing import Any, overload
 
 from fake_ksr.calls import KsrCall
+
+WIDTH = 4
+RESULT = 2
+"""Entries a call, and where among them its result stands."""
 
 
 class CallLog(Sequence[KsrCall]):
     """The calls in the order in which they began.
 
-    Kept in lists by what is known of them, with no object a call: there are so many that the
-    garbage collector would be busy with them.
+    Kept in one list, name, arguments, result and route of each in turn, with no object a call:
+    there are so many that the garbage collector would be busy with them. A call is known by where
+    it begins there.
     """
 
     def __init__(self) -> None:
-        self.names: list[str] = []
-        self.args: list[tuple[object, ...]] = []
-        self.results: list[object] = []
-        self.routes: list[str] = []
+        self.entries: list[Any] = []
         self.errors: dict[int, BaseException] = {}
 
     def __len__(self) -> int:
-        return len(self.names)
+        return len(self.entries) // WIDTH
 
     @overload
     def __getitem__(self, place: int) -> KsrCall: ...
@@ -31,8 +33,8 @@ class CallLog(Sequence[KsrCall]):
     def __getitem__(self, place: slice) -> list[KsrCall]: ...
     def __getitem__(self, place: int | slice) -> KsrCall | list[KsrCall]:
         if isinstance(place, slice):
-            return [self._call(number) for number in range(*place.indices(len(self)))]
-        return self._call(range(len(self))[place])
+            return [self.begun_at(n * WIDTH) for n in range(*place.indices(len(self)))]
+        return self.begun_at(range(len(self))[place] * WIDTH)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, CallLog | list):
@@ -44,11 +46,7 @@ class CallLog(Sequence[KsrCall]):
     def __repr__(self) -> str:
         return repr(list(self))
 
-    def _call(self, number: int) -> KsrCall:
-        return KsrCall(
-            self.names[number],
-            self.args[number],
-            self.results[number],
-            self.routes[number],
-            self.errors.get(number),
-        )
+    def begun_at(self, place: int) -> KsrCall:
+        """The call that begins there in `entries`."""
+        name, args, result, route = self.entries[place : place + WIDTH]
+        return KsrCall(name, args, result, route, self.errors.get(place))

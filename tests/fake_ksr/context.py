@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fake_ksr.routed import BranchTarget, RoutedMessage
@@ -69,7 +69,6 @@ class Outgoing:
     text: str
 
 
-@dataclass
 class Context:
     """The state of one message being processed.
 
@@ -82,12 +81,12 @@ class Context:
     route_type: str = NO_ROUTE
     route: str = ""
     branch_flags: int = 0
-    targets: list[BranchTarget] = field(default_factory=list)
+    targets: list[BranchTarget]
     uri_new: bool = True
     uri_q: int = -1
     dropped: bool = False
     can_drop: bool = False
-    variables: Variables = field(default_factory=Variables)
+    variables: Variables
     transaction: Transaction | None = None
     transaction_known: bool = False
     branch_index: int = -1
@@ -95,7 +94,7 @@ class Context:
     on_reply: str = ""
     on_failure: str = ""
     on_branch_failure: str = ""
-    settings: dict[str, bool] = field(default_factory=dict)
+    settings: dict[str, bool]
     fr_timers: tuple[float, float] = (0.0, 0.0)
     retr_timers: tuple[float, float] = (0.0, 0.0)
     lifetimes: tuple[float, float] = (0.0, 0.0)
@@ -105,11 +104,18 @@ class Context:
     forwarded: bool = False
     released: bool = False
     call: Call | None = None
-    watchers: list[Watcher] = field(default_factory=list)
+    watchers: list[Watcher]
     outgoing: Outgoing | None = None
     raw: str = ""
     source: Endpoint | None = None
     local: Endpoint | None = None
+
+    def __init__(
+        self, msg: RoutedMessage | None = None, call: Call | None = None, route: str = ""
+    ) -> None:
+        # what is not set here is the class's own: most of it stays as it is for most messages
+        self.msg, self.call, self.route = msg, call, route
+        self.targets, self.variables, self.settings, self.watchers = [], Variables(), {}, []
 
     def copy(self) -> Context:
         """Another one with the same values, lists and all."""

@@ -68,10 +68,12 @@ def changed_text(msg: RoutedMessage, lumps: Lumps, context: SendContext) -> str:
 def fix_length(msg: RoutedMessage, lumps: Lumps, context: SendContext, proto: str) -> None:
     """Correct Content-Length where the body has changed, or on a stream."""
     sip = msg.sip
+    stream = proto in ("tcp", "tls", "ws", "wss")
+    if not stream and not msg.body_lumps:
+        return
     length = len(edited(msg, context)) if msg.body_lumps else len(sip.body)
     header = sip.first("content-length")
     changed = length != len(sip.body)
-    stream = proto in ("tcp", "tls", "ws", "wss")
     if header is None:
         if stream:
             lumps.insert(sip.unparsed, f"Content-Length: {length}\r\n", "content-length")

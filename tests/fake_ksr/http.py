@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fake_ksr import callbacks
@@ -35,7 +34,8 @@ def receive(server: FakeKamailio, msg: RoutedMessage) -> None:
     if matched and re.search(matched, msg.sip.uri) is None:
         return
     if msg.sip.first("via") is None:
-        msg = replace(msg, sip=server.parse(_with_via(msg)))
+        sip, msg = server.parse(_with_via(msg)), msg.copy()
+        msg.sip = sip
     callbacks.run_route(server, text("xhttp", "event_callback"), EVENT_ROUTE, msg, EVENT)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from fake_ksr.address import NameAddr, split_values
@@ -24,6 +25,8 @@ METHODS = frozenset(
     {"INVITE", "CANCEL", "ACK", "BYE", "INFO", "REGISTER", "SUBSCRIBE", "NOTIFY", "MESSAGE"}
     | {"OPTIONS", "PRACK", "UPDATE", "REFER", "PUBLISH", "KDMQ", "GET", "POST", "PUT", "DELETE"}
 )
+_KEY = itemgetter(1)
+"""The canonical name of a field."""
 _END_OF_HEADERS = re.compile(r"\n\r?\n")
 
 
@@ -66,7 +69,7 @@ class SipMessage:
         self.broken = broken
         self.text = text
         self._line, self._fields, self._starts = first_line, tuple(fields), tuple(starts)
-        self._first, self.repeated = _places(tuple([field[1] for field in fields]))
+        self._first, self.repeated = _places(tuple(map(_KEY, fields)))
         self.headers_start, self.unparsed = starts[0], starts[-1]
         self.body_start = body_start
         self.body: str = text[body_start:]
@@ -102,10 +105,11 @@ class SipMessage:
         """Every header, in order."""
         return [self._header(number) for number in range(len(self._fields))]
 
-    def written(self) -> Iterator[tuple[str, str, str]]:
-        """Canonical name, body and whole text of every header, in order."""
+    def written(self, keys: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+        """Canonical name, body and whole text of every header of these names, in order."""
         for number, (_, key, body, _) in enumerate(self._fields):
-            yield key, body, self.text[self._starts[number] : self._starts[number + 1]]
+            if key in keys:
+                yield key, body, self.text[self._starts[number] : self._starts[number + 1]]
 
     def _header(self, number: int) -> Header:
         name, key, body, offset = self._fields[number]
@@ -145,14 +149,12 @@ class SipMessage:
     @lazy
     def vias(self) -> list[Via]:
         """Every Via value of the message; broken ones are left out."""
-        values: list[Via] = []
-        for _, key, body, _ in self._fields:
-            if key == "via":
-                for piece in split_values(body, ","):
-                    via = parse_via(piece.strip())
-                    if via is not None:
-                        values.append(via)
-        return values
+        if "via" in self.repeated:
+            bodies = [body for _, key, body, _ in self._fields if key == "via"]
+        else:
+            bodies = [self.get("via")]
+        pieces = [piece for body in bodies for piece in split_values(body, ",")]
+        return [via for piece in pieces if (via := parse_via(piece.strip())) is not None]
 
     @lazy
     def to(self) -> NameAddr | None:
@@ -222,11 +224,10 @@ def parse_message(text: str, any_status: bool = False, strict: bool = False) -> 
         if field is None:
             return _broken(text, first_line, fields, starts)
         fields.append(field)
-    if strict:
-        keys = [field[1] for field in fields]
-        for at, key in enumerate(keys):
-            if key in STRICTLY_ONCE and keys.index(key) < at:
-                return _broken(text, first_line, fields[:at], starts)
+    keys = tuple(map(_KEY, fields))
+    if strict and not STRICTLY_ONCE.isdisjoint(_places(keys)[1]):
+        at = next(n for n, key in enumerate(keys) if key in STRICTLY_ONCE and key in keys[:n])
+        return _broken(text, first_line, fields[:at], starts)
     if ending is None:
         return None
     return SipMessage(text, first_line, fields, starts, ending.end())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from fake_ksr import edits
 from fake_ksr.fields import Header
@@ -23,11 +24,16 @@ REPLY_HEADERS = frozenset({"via", "from", "to", "call-id", "cseq", "record-route
 
 def context_of(msg: RoutedMessage, out: Endpoint) -> SendContext:
     """The sockets of a message being sent, for edits that depend on them."""
+    return _between(msg.socket, out, msg.advertised_address, msg.advertised_port)
+
+
+@lru_cache(maxsize=256)
+def _between(received: Endpoint, sent: Endpoint, address: str, port: str) -> SendContext:
     return SendContext(
-        (msg.socket.proto, msg.socket.host, msg.socket.port),
-        (out.proto, out.host, out.port),
-        _name(msg.socket, "", ""),
-        _name(out, msg.advertised_address, msg.advertised_port),
+        (received.proto, received.host, received.port),
+        (sent.proto, sent.host, sent.port),
+        _name(received, "", ""),
+        _name(sent, address, port),
     )
 
 

@@ -84,7 +84,8 @@ def _receive(
         return
     received = _received_callback(server)
     if received or sip is None:
-        server.context = Context(call=call, raw=text, source=source, local=local)
+        server.context = Context(call=call)
+        server.context.raw, server.context.source, server.context.local = text, source, local
     if received and _dropped(server, received):
         return
     if sip is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from fake_ksr.lumps import Lumps
 from fake_ksr.message import SipMessage
@@ -32,7 +32,6 @@ class BranchTarget:
         return target
 
 
-@dataclass
 class RoutedMessage:
     """Kamailio's sip_msg: the received message (`sip`) and everything the script changed.
 
@@ -66,11 +65,11 @@ class RoutedMessage:
     send_flags: frozenset[str] = frozenset()
     advertised_address: str = ""
     advertised_port: str = ""
-    lumps: Lumps = field(default_factory=Lumps)
-    body_lumps: Lumps = field(default_factory=Lumps)
+    lumps: Lumps
+    body_lumps: Lumps
     multipart: bool = False
     sdp_body: bool = False
-    reply_lumps: list[str] = field(default_factory=list)
+    reply_lumps: list[str]
     reply_body: str = ""
     max_forwards: int | None = None
     route_params: str | None = None
@@ -85,6 +84,14 @@ class RoutedMessage:
     authorized_user: str | None = None
     authorized_header: int = -1
     sanity_fault: tuple[int, str] | None = None
+
+    def __init__(
+        self, sip: SipMessage, source: Endpoint, socket: Endpoint, number: int, connection: int = 0
+    ) -> None:
+        # what is not set here is the class's own: most of it stays as it is for most messages
+        self.sip, self.source, self.socket = sip, source, socket
+        self.number, self.connection = number, connection
+        self.lumps, self.body_lumps, self.reply_lumps = Lumps(), Lumps(), []
 
     @property
     def uri(self) -> str:

@@ -43,21 +43,22 @@ class Trail:
     these the ones that call KSR are known, which costs next to nothing; with `every_function`
     the others as well, for a profiler (`hook`) that makes the script slower by half.
 
-    `things` are written down with the depth that they have in `open`, the frames of what has begun
+    `things` are written down after the depth that they have in `open`, the frames of what has begun
     and not ended (None for what is nobody's path); KSR calls do so themselves, being so many.
     """
 
     def __init__(self, owns: Callable[[str, str], bool], calls: CallLog) -> None:
         self.every_function = False
         self._owns, self._calls = owns, calls
-        # in order what happened, and how deep inside: a KSR call's number, a function's name, or
-        # a kind and a name. Few objects for the garbage collector to look at again and again
+        # in order how deep inside and what happened: where a KSR call begins in its log, a
+        # function's name, or a kind and a name. Few objects for the garbage collector to look at
         self.things: list[int | str | tuple[str, str]] = []
-        self.depths: list[int] = []
         self.open: list[FrameType | None] = []
         self._callback, self._first = "", 0  # at work, and its first function among those open
-        # by id, since a code object is slow to hash; which the code with the name keeps taken
-        self._names: dict[int, tuple[str, CodeType]] = {}
+        # by id, since a code object is slow to hash; the code itself is kept, so that none other
+        # gets its id
+        self._names: dict[int, str] = {}
+        self._codes: list[CodeType] = []
         self.hook = self._watch
 
     @property
@@ -65,9 +66,10 @@ class Trail:
         """Messages and passing time, with what happened inside."""
         events: list[Passed] = []
         path: list[Passed] = []
-        for depth, thing in zip(self.depths, self.things, strict=True):
+        for depth, thing in zip(self.things[::2], self.things[1::2], strict=True):
+            assert isinstance(depth, int)
             if isinstance(thing, int):
-                call = self._calls[thing]
+                call = self._calls.begun_at(thing)
                 passed = Passed("call", call.name, call)
             else:
                 passed = Passed(*(("function", thing) if isinstance(thing, str) else thing))
@@ -104,8 +106,7 @@ class Trail:
             del self.open[depth:]
 
     def _enter(self, thing: str | tuple[str, str], frame: FrameType | None = None) -> None:
-        self.depths.append(len(self.open))
-        self.things.append(thing)
+        self.things.extend((len(self.open), thing))
         self.open.append(frame)
 
     def catch_up(self, frame: FrameType | None) -> None:
@@ -114,10 +115,11 @@ class Trail:
         if opened[-1] is None:
             return  # the fake itself calls, within a call or an event
         base, at, names = opened[self._first - 1], self._first, self._names
-        running = []
-        while frame is not None and frame is not base:
-            known = names.get(id(frame.f_code))
-            name = self._name(frame) if known is None else known[0]
+        running: list[tuple[str, FrameType]] = []
+        while frame is not base and frame is not None:
+            name = names.get(id(frame.f_code))
+            if name is None:
+                name = self._name(frame)
             if name:
                 if frame in opened:
                     # it runs in those that were noted before it
@@ -125,17 +127,19 @@ class Trail:
                     break
                 running.append((name, frame))
             frame = frame.f_back
-        # the first function in a callback is the callback itself
-        if at == self._first and running and running[-1][0] == self._callback:
-            running.pop()
         del opened[at:]
-        for name, caller in reversed(running):
-            self._enter(name, caller)
+        if running:
+            # the first function in a callback is the callback itself
+            if at == self._first and running[-1][0] == self._callback:
+                running.pop()
+            for name, caller in reversed(running):
+                self.things.extend((len(opened), name))
+                opened.append(caller)
 
     def _watch(self, frame: FrameType, event: str, _arg: object) -> None:
         if event == "call":
             known = self._names.get(id(frame.f_code))
-            name = self._name(frame) if known is None else known[0]
+            name = self._name(frame) if known is None else known
             # the first function in a callback is the callback itself
             if name and not (len(self.open) == self._first and name == self._callback):
                 self._enter(name, frame)
@@ -148,7 +152,8 @@ class Trail:
         if not (code.co_flags & _MANY_TIMES or code.co_name.startswith(("_", "<"))):
             module = str(frame.f_globals.get("__name__", ""))
             name = code.co_name if self._owns(module, code.co_filename) else ""
-        self._names[id(code)] = name, code
+        self._names[id(code)] = name
+        self._codes.append(code)
         return name
 
 

@@ -89,7 +89,7 @@ def _run_event(
         return msg.sip.text
     msg.dst_uri = next_hop
     outer = server.context
-    server.context = Context(call=None)
+    server.context = Context()
     try:
         run = callbacks.run_route(
             server, name, LOCAL_ROUTE, msg, "tm:local-request", transaction=cell
