@@ -1,10 +1,7 @@
 """The KEMI functions: signatures, routes, roles."""
 
-import time
-
 import pytest
 
-from kemi_app.check import known_core, known_modules, known_needs, known_pvs
 from kemi_app.check.known import RELEASES
 from kemi_app.check.known_functions import (
     ROLES,
@@ -119,24 +116,3 @@ def test_a_changed_signature_is_there_twice() -> None:
     assert function("pv.getl", "5.7")[0].since == "5.7"
     assert functions("no.such") == ()
     assert {"tm", "sl", "pv", "hdr", "x"} <= set(submodules("5.6"))
-
-
-def test_all_the_facts_are_read_in_a_moment() -> None:
-    readers = (
-        known_core._all,
-        known_modules._rows,
-        known_modules._modules,
-        known_needs._needs,
-        known_pvs._variables,
-        known_pvs._transformations,
-    )
-    best = 1.0
-    for _ in range(5):
-        for reader in readers:
-            reader.cache_clear()
-        begin = time.process_time()
-        for reader in readers:
-            reader()
-        function_names("5.6")
-        best = min(best, time.process_time() - begin)
-    assert best < 0.05
