@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-FACTOR = 4
-MOST = 8
-"""Between what is in proportion to the size (4) and what is to its square (16)."""
+FACTOR = 8
+MOST = 24
+"""Between what is in proportion to the size (8) and what is to its square (64)."""
 
 
 def growth(work: Callable[[int], object], size: int) -> float:
-    """How many times as long `work` takes at four times the size, the least of three in turn."""
+    """How many times as long `work` takes at eight times the size, the least of three in turn."""
     least = {size: float("inf"), FACTOR * size: float("inf")}
     for _ in range(3):
         for each in least:

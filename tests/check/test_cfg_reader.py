@@ -272,7 +272,7 @@ def test_a_longer_cfg_is_read_in_proportion(folder: Path) -> None:
         assert len(config.params) == 2 * size
         assert config.params[-1].value == 30
 
-    assert growth(read, 300) < MOST
+    assert growth(read, 150) < MOST
 
 
 def test_conditions_may_be_nested_without_end(folder: Path) -> None:

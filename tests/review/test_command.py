@@ -106,7 +106,7 @@ def route_{number}(req):
         assert f"{routes} routes" in capsys.readouterr().out
         assert f"route_{routes - 1}" in page.read_text()
 
-    assert growth(review, 100) < MOST
+    assert growth(review, 50) < MOST
 
 
 def test_functions_that_run_one_another_in_many_ways_are_walked_once(
