@@ -69,6 +69,13 @@ class Peer(NamedTuple):
             return ""
         return f"{host}:{port}"
 
+    def place(self, host: str, port: str) -> str:
+        """``host:port`` where the settings name this host and this port, or no port; else ''."""
+        ours = _as_in_a_uri(self.host.text)
+        if ours.lower() != host.lower() or self.port.text not in ("", port):
+            return ""
+        return f"{ours}:{port}"
+
 
 def _as_in_a_uri(host: str) -> str:
     """Return a name or an address as the host part of a URI, '' where it is neither."""

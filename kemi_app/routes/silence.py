@@ -18,17 +18,34 @@ def note_peer(peer: Peer, hostport: str) -> None:
     KSR.pv.sets(PEER, f"{peer.host} {hostport}")
 
 
+def noted_peer() -> tuple[str, str]:
+    """Return the name and the place that ``note_peer`` has kept, '' and '' where it has none."""
+    name, _, hostport = str(KSR.pv.gete(PEER)).partition(" ")
+    return name, hostport
+
+
 def tell_if_silent(peer: Peer) -> None:
     """Log that ``peer`` has not sent one reply to this request, where that is so (failure route).
 
     tm itself then made the 408 (RFC 3261 section 16.8): t_branch_timeout. A 408 that was received
     is the peer's own affair, and so is silence after a 100 or 180.
     """
-    name, _, hostport = str(KSR.pv.gete(PEER)).partition(" ")
-    if name != str(peer.host):
+    if not ok(KSR.tm.t_branch_timeout()) or ok(KSR.tm.t_branch_replied()):
         return
-    if ok(KSR.tm.t_branch_timeout()) and not ok(KSR.tm.t_branch_replied()):
-        KSR.err(f"{name}: {hostport} has not answered; is it up, and is that its address?\n")
+    place = place_of(peer)
+    if place:
+        KSR.err(f"{peer.host}: {place} has not answered; is it up, and is that its address?\n")
+
+
+def place_of(peer: Peer) -> str:
+    """Return the place at which this request was sent to ``peer``, '' where it went elsewhere.
+
+    Within a dialog nothing has been noted: the next hop is held against the settings (pv, ``$nh``).
+    """
+    if not ok(KSR.siputils.has_totag()):
+        name, hostport = noted_peer()
+        return hostport if name == str(peer.host) else ""
+    return peer.place(str(KSR.pv.gete("$nh(d)")), str(KSR.pv.gete("$nh(p)")))
 
 
 def tell_unsent() -> None:
@@ -37,7 +54,7 @@ def tell_unsent() -> None:
     The reason stands in Kamailio's own lines before it: a name that does not resolve, a connection
     that is refused. Where neither was noted it went to a phone, and its caller alone is told.
     """
-    name, _, hostport = str(KSR.pv.gete(PEER)).partition(" ")
+    name, hostport = noted_peer()
     if name:
         KSR.err(f"{name}: {hostport} cannot be reached; is it up, and is that its address?\n")
     elif places := str(KSR.pv.gete(TLS_PEERS)):

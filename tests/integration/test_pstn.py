@@ -129,6 +129,22 @@ def test_a_gateway_that_takes_no_messages_leaves_no_line(
     assert problems(server.log[before:]) == 0
 
 
+def test_a_gateway_that_died_while_the_call_was_up_is_named_in_one_line(
+    server: KamailioServer, gateway: Phone
+) -> None:
+    before = len(server.log)
+    bye = request(
+        server,
+        "BYE",
+        uri=f"sip:{NUMBER}@127.0.0.1:{gateway.port}",
+        to=f"<sip:{NUMBER}@{server.address}>;tag=gateway",
+        route=f"<sip:{server.address}:{server.port};lr>",
+    )
+    assert str(exchange(server, bye)).startswith("SIP/2.0 408 ")
+    assert f"pstn.gw_ip: 127.0.0.1:{gateway.port} has not answered" in named(server, before)
+    assert problems(server.log[before:]) == 1
+
+
 def test_a_gateway_that_refuses_calls_by_itself_leaves_no_line(
     server: KamailioServer, phones: Phones, gateway: Phone
 ) -> None:

@@ -33,12 +33,17 @@ def told(kamailio: FakeKamailio) -> list[tuple[str, str]]:
 
 def start_tls(run_dir: Path, *features: str, **defines: int | str) -> FakeKamailio:
     """A server that listens for TLS too."""
+    return start_at("tls:203.0.113.1:5061", run_dir, "WITH_NAT", "WITH_TLS", *features, **defines)
+
+
+def start_at(socket: str, run_dir: Path, *features: str, **defines: int | str) -> FakeKamailio:
+    """A server that listens there too."""
     values: dict[str, str | int | None] = {
         "RUN_DIR": f'"{run_dir}"',
         "DBURL": f'"sqlite:///{run_dir}/kamailio.sqlite"',
         "KEMI_LOADER": f'"{REPOSITORY}/kemi_app/loader.py"',
-        **dict.fromkeys(("OWN_FEATURES", "WITH_NAT", "WITH_TLS", *features)),
+        **dict.fromkeys(("OWN_FEATURES", *features)),
         **defines,
     }
-    sockets = ("udp:203.0.113.1:5060", "tls:203.0.113.1:5061")
+    sockets = ("udp:203.0.113.1:5060", socket)
     return FakeKamailio(REPOSITORY / "kamailio.cfg", defines=values, listen=sockets)

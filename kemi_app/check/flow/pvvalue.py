@@ -32,6 +32,9 @@ FROM_MESSAGE: Final = frozenset((
     "avp", "xavp", "var", "ruri",
 )) - {"avp", "xavp", "var"}  # fmt: skip
 
+PORT: Final = ("nh", "p")
+"""A number among what else is text."""
+
 DECODING: Final = ("unescape", "decode")
 ESCAPING: Final = {("s", "escape.common"): "sql", ("sql", "val"): "sql", ("sql", "val.int"): "sql"}
 HARMLESS: Final = ("s.len", "s.int", "s.md5", "s.sha256", "s.sha384", "s.sha512", "s.crc32",
@@ -52,6 +55,8 @@ def pv_value(text: str) -> Value:
         taint = TEXT
     if first.name in CARRY_BREAKS and not (first.name == "rcv" and first.inner != "buf"):
         taint |= BREAKS
+    if (first.name, first.inner) == PORT:
+        taint = frozenset()
     kind = "number" if first.name in NUMBERS else "xval"
     nullable = first.name not in NEVER_NONE
     for applied in first.transformations:

@@ -26,6 +26,7 @@ class Proxy:
         subject = KSR.hdr.gete("Subject").replace("\r", " ").replace("\n", " ")
         KSR.info("subject " + subject + "\n")  # fine: K505
         KSR.info(f"{len(KSR.kx.gete_body())} bytes\n")  # fine: K505
+        KSR.info(f"to port {KSR.pv.gete('$nh(p)')}\n")  # fine: K505
         if "sale" in KSR.hdr.gete("Subject"):
             KSR.info("a sale\n")  # fine: K505
         KSR.tm.t_relay()
