@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kemi_app.lists import Lists
@@ -48,8 +49,9 @@ def check_handlers(lists: Lists, sources: Mapping[str, tuple[str, bytes]]) -> No
 
 def _armed(module: str, source: bytes) -> Iterator[tuple[int, str, str]]:
     names = vars(sys.modules[module])
-    for node in _candidates(source):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+    lines = [number for number, line in enumerate(source.splitlines(), 1) if b".t_on_" in line]
+    for node in _calls(ast.parse(source), lines):
+        if not isinstance(node.func, ast.Attribute):
             continue
         if node.func.attr not in ARMING or len(node.args) != 1:
             continue
@@ -60,9 +62,18 @@ def _armed(module: str, source: bytes) -> Iterator[tuple[int, str, str]]:
             yield node.lineno, node.func.attr, names[argument.id]
 
 
-def _candidates(source: bytes) -> Iterator[ast.AST]:
-    """Walk those statements of a module that have such a call in their text."""
-    lines = source.splitlines()
-    for statement in ast.parse(source).body:
-        if any(b".t_on_" in line for line in lines[statement.lineno - 1 : statement.end_lineno]):
-            yield from ast.walk(statement)
+def _calls(tree: ast.Module, lines: list[int]) -> list[ast.Call]:
+    """Find the calls that reach into one of these lines, without a walk through all the rest."""
+    found: list[ast.Call] = []
+    ahead: list[ast.AST] = [tree]
+    while ahead:
+        for child in ast.iter_child_nodes(ahead.pop()):
+            first = getattr(child, "lineno", 0)  # some have no place: the cases of a match
+            if first:
+                at = bisect_left(lines, first)
+                if at == len(lines) or lines[at] > getattr(child, "end_lineno", first):
+                    continue
+            ahead.append(child)
+            if isinstance(child, ast.Call):
+                found.append(child)
+    return sorted(found, key=lambda call: call.lineno)

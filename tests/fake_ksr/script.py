@@ -118,10 +118,9 @@ class Sandbox:
         """Take this script's modules (and KSR) out of sys.modules."""
         others = self._others()
         taken = {}
-        for name, module in list(sys.modules.items()):
-            # there are a thousand, and nearly all have been looked at before
-            if others.get(name) is module:
-                continue
+        # there are a thousand, and nearly all have been looked at before
+        new = [item for item in sys.modules.items() if others.get(item[0]) is not item[1]]
+        for name, module in new:
             if self._is_mine(name, module):
                 taken[name] = sys.modules.pop(name)
             else:

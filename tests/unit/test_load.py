@@ -135,6 +135,22 @@ def test_a_handler_that_is_named_by_a_constant_is_checked_too(start: Start, pack
         start()
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "match 1:\n    case 2:\n        KSR.tm.t_on_reply('typo')",
+        "class A:\n    def f(x=lambda: KSR.tm.t_on_reply('typo')):\n        pass",
+        "def f():\n    with open('x') as f, KSR.tm.t_on_reply('typo'):\n        pass",
+        "def f():\n    return [\n        KSR.tm.t_on_reply(\n            'typo'\n        )\n    ]",
+        "f = lambda: (KSR.tm.t_on_reply('manage_reply'), 1 if KSR.tm.t_on_reply('typo') else 2)",
+    ],
+)
+def test_a_handler_is_checked_wherever_it_is_named(start: Start, package: Path, code: str) -> None:
+    change(package / "routes" / "relay.py", "import KSR\n", f"import KSR\n{code}\n")
+    with pytest.raises(ScriptError, match=r"t_on_reply\('typo'\): no such name"):
+        start()
+
+
 def test_a_handler_whose_name_is_made_up_while_running_is_left_alone(
     start: Start, package: Path
 ) -> None:
