@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -77,6 +78,7 @@ class Facts:
         return Facts((release,), found)
 
 
+@cache
 def load(data: Path = DATA) -> Facts:
     """Every function that a script can reach, of every release that kamailio.cfg can run on."""
     facts = json.loads(data.read_text(encoding="utf-8"))
