@@ -62,6 +62,7 @@ from kemi_app.routes.voicemail import (
     voicemail_if_unanswered,
 )
 from kemi_app.routes.withindlg import withindlg
+from kemi_app.sqlite import wait_for_turns
 
 
 class Proxy(App):
@@ -126,3 +127,8 @@ class Proxy(App):
         "htable:expired:ipban": (only(WITH_ANTIFLOOD, ban_over),),
         "xhttp:request": (only(WITH_JSONRPC, jsonrpc),),
     }
+
+    def child_init(self, rank: int) -> int:
+        """Make this process ready."""
+        wait_for_turns(rank)
+        return super().child_init(rank)

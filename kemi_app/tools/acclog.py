@@ -1,6 +1,7 @@
 """``python3 -m kemi_app.tools.acclog``: the accounting lines of a log, as rows for the database.
 
-For the time that a database was away: acc has then written its line to the log, and lost the row.
+For the time that a database was away or, with sqlite, locked: acc has then written its line to the
+log, and lost the row.
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from kemi_app.tools.accsql import DIALECTS, Dialect, insert
 from kemi_app.tools.database import ACC_COLUMNS
 from kemi_app.tools.problem import Problem
 
@@ -44,10 +45,6 @@ LINE: Final = re.compile(
     + "".join(f";{key}=({'[^}> ]*' if key == 'dst_domain' else '.*?'})" for key in COLUMNS)
     + r"\s*$"
 )
-SAME: Final = ("method", "from_tag", "to_tag", "callid", "sip_code", "time")
-"""Columns by which a row is known that is there already."""
-
-DATABASES: Final = ("postgres", "mysql")
 
 
 def main(arguments: list[str]) -> int:
@@ -56,16 +53,19 @@ def main(arguments: list[str]) -> int:
         prog="python3 -m kemi_app.tools.acclog",
         description="Print an INSERT for each accounting line of a log, for rows that are missing.",
     )
-    parser.add_argument("database", choices=DATABASES, help="whose SQL to print (mysql: MariaDB)")
+    parser.add_argument("database", choices=DIALECTS, help="whose SQL to print (mysql: MariaDB)")
     parser.add_argument("log", nargs="?", default="-", help="a file; - or nothing: standard input")
     options = parser.parse_args(arguments)
     name = "standard input" if options.log == "-" else str(options.log)
+    dialect = DIALECTS[options.database]
+    if dialect.preamble:
+        print(dialect.preamble)
     code = 0
     try:
         for number, line in enumerate(read(options.log), 1):
             try:
                 if MARK in line:
-                    print(insert(line, backslash=options.database == "mysql"))
+                    print(row(dialect, line))
             except Problem as problem:
                 print(f"kemi_app acclog: {name}:{number}: {problem}", file=sys.stderr)
                 code = 2
@@ -86,11 +86,10 @@ def read(log: str) -> Iterator[str]:
             yield from file
 
 
-def insert(line: str, *, backslash: bool) -> str:
+def row(dialect: Dialect, line: str) -> str:
     """The SQL that puts a line's row into its table, unless it is there.
 
-    ``backslash``: whether a backslash in a text must be doubled (MySQL). Raises Problem where the
-    line is no whole one of acc, or could be read in two ways.
+    Raises Problem where the line is no whole one of acc, or could be read in two ways.
     """
     found = LINE.search(line.rstrip("\r\n"))
     if found is None:
@@ -98,30 +97,12 @@ def insert(line: str, *, backslash: bool) -> str:
     if twice := [key for key in ("timestamp", *COLUMNS) if found.group().count(f"{key}=") > 1]:
         raise Problem(f"{twice[0]}= stands there twice, so who wrote it is not sure; left out")
     what, timestamp, *texts = found.groups()
-    # acc writes local time, and NULL for what a message has not.
-    row = dict(zip(COLUMNS.values(), texts, strict=True))
-    row["time"] = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(int(timestamp)))
+    # acc writes NULL for what a message has not.
     values = {
-        column: "NULL" if column in ACC_COLUMNS and not text else literal(text, backslash)
-        for column, text in row.items()
+        column: None if column in ACC_COLUMNS and not text else text
+        for column, text in zip(COLUMNS.values(), texts, strict=True)
     }
-    return statement(TABLES[what], values)
-
-
-def statement(table: str, values: dict[str, str]) -> str:
-    """One INSERT of literals, for PostgreSQL, MySQL and MariaDB alike."""
-    same: Sequence[str] = [f"{column} = {values[column]}" for column in SAME]
-    return (
-        f"INSERT INTO {table} ({', '.join(values)}) SELECT {', '.join(values.values())} "
-        f"FROM (SELECT 1 AS one) AS lone WHERE NOT EXISTS "
-        f"(SELECT 1 FROM {table} WHERE {' AND '.join(same)});"
-    )
-
-
-def literal(text: str, backslash: bool) -> str:
-    """A text as SQL has it."""
-    escaped = text.replace("\\", "\\\\") if backslash else text
-    return "'" + escaped.replace("'", "''") + "'"
+    return insert(dialect, TABLES[what], values, int(timestamp))
 
 
 if __name__ == "__main__":

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from fake_ksr.database import julian_day
 
-from kemi_app.tools.acclog import main
+from kemi_app.tools.acclog import COLUMNS, main
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -59,7 +63,7 @@ def test_a_line_is_one_insert_that_adds_no_row_twice(
         "'a7@x', '200', 'OK', 'alice', 'example.com', '192.0.2.1', 'bob', 'bob', '192.0.2.7', "
         "'2026-11-22 04:34:47' FROM (SELECT 1 AS one) AS lone WHERE NOT EXISTS (SELECT 1 FROM acc "
         "WHERE method = 'INVITE' AND from_tag = 'f1' AND to_tag = 't1' AND callid = 'a7@x' AND "
-        "sip_code = '200' AND time = '2026-11-22 04:34:47');\n",
+        "sip_code = '200' AND time IN ('2026-11-22 04:34:47', '2026-11-22 04:34:48'));\n",
         "",
     )
 
@@ -113,6 +117,51 @@ def test_a_line_that_is_cut_or_forged_is_named_and_left_out_and_the_others_are_n
     assert complaint.startswith(f"kemi_app acclog: LOG:1: {told}")
     assert complaint.endswith("; left out\n")
     assert complaint.count("\n") == 1
+
+
+@pytest.fixture
+def kept() -> Iterator[sqlite3.Connection]:
+    """A file's tables, in memory."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        for table in ("acc", "missed_calls"):
+            texts = ", ".join(f"{column} VARCHAR DEFAULT ''" for column in COLUMNS.values())
+            database.execute(f"CREATE TABLE {table} ({texts}, time TIMESTAMP NOT NULL)")
+        yield database
+
+
+def fill(database: sqlite3.Connection, printed: str) -> list[tuple[str | float | None, ...]]:
+    """Feed what was printed for sqlite to the tables: the rows of acc."""
+    preamble, *statements = printed.splitlines()
+    assert preamble == ".timeout 10000", "sqlite3 waits for a Kamailio that is writing"
+    for statement in statements:
+        database.execute(statement)
+    return database.execute(f"SELECT {', '.join(COLUMNS.values())}, time FROM acc").fetchall()
+
+
+def test_sqlite_has_the_rows_that_kamailio_would_write_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kept: sqlite3.Connection
+) -> None:
+    lines = line(dst_ouser="", to_tag="", src_user="\\' OR 1=1; --"), line("call missed")
+    code, printed, _ = run(tmp_path, capsys, *lines, database="sqlite")
+    assert code == 0
+    row = (
+        "INVITE", "f1", "", "a7@x", "200", "OK", "\\' OR 1=1; --", "example.com", "192.0.2.1", None,
+        "bob", "192.0.2.7", julian_day(1795322087),
+    )  # fmt: skip
+    assert fill(kept, printed) == [row]
+    assert fill(kept, printed) == [row], "a second time adds none"
+    assert len(kept.execute("SELECT * FROM missed_calls").fetchall()) == 1
+
+
+@pytest.mark.parametrize(("later", "rows"), [(-1, 2), (0, 1), (1, 1), (2, 2)])
+def test_the_row_of_a_line_may_have_the_second_after_its(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kept: sqlite3.Connection, later: int,
+    rows: int,
+) -> None:  # fmt: skip
+    _, printed, _ = run(tmp_path, capsys, line(), database="sqlite")
+    fill(kept, printed)
+    kept.execute("UPDATE acc SET time = ?", [julian_day(1795322087 + later)])
+    assert len(fill(kept, printed)) == rows
 
 
 def test_a_log_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
