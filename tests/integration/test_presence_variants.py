@@ -35,7 +35,8 @@ def test_a_publication_while_the_database_is_locked_gets_an_answer(tmp_path: Pat
         free = request(server, "PUBLISH", uri=bob, **header) + DOCUMENT
         with closing(sqlite3.connect(server.database, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            assert status(exchange(server, locked)) == 500
+            # a process waits for its turn two seconds at each write
+            assert status(exchange(server, locked, timeout=15)) == 500
             other.execute("ROLLBACK")
         server.wait_for_log("database is locked")
         assert status(exchange(server, free)) == 200
