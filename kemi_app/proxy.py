@@ -129,6 +129,6 @@ class Proxy(App):
     }
 
     def child_init(self, rank: int) -> int:
-        """Make this process ready."""
+        """Have this process wait for its turn at a file of sqlite (``rank`` as in ``App``)."""
         wait_for_turns(rank)
         return super().child_init(rank)

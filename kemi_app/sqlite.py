@@ -23,6 +23,9 @@ TIMER: Final = -1
 
 
 def wait_for_turns(rank: int) -> None:
-    """Let this process wait, where it is one that has the connection and writes rows."""
+    """Let this process wait, where it is one that writes rows (``rank`` as in ``App.child_init``).
+
+    Some of the others have no connection, and there sqlops of 5.6 reads through a null pointer.
+    """
     if SQLITE.is_on and (rank >= 1 or rank == TIMER):
         KSR.sqlops.sql_query(CONNECTION, f"PRAGMA busy_timeout = {WAIT}", "")

@@ -16,6 +16,7 @@ from fake_ksr.digest import Credentials, authorization, parse_challenge
 from fake_ksr.errors import MessageError
 from fake_ksr.message import SipMessage
 from fake_ksr.network import bracketed
+from fake_ksr.printer import REPLY_HEADERS
 from fake_ksr.reasons import REASONS
 
 if TYPE_CHECKING:
@@ -26,9 +27,8 @@ SDP = (
     "m=audio 40000 RTP/AVP 0\r\na=rtpmap:0 PCMU/8000\r\n"
 )
 _SCHEME = re.compile(r"(?:sips?|tels?|urn):", re.IGNORECASE)
-REPLY_HEADERS = frozenset({"via", "from", "to", "call-id", "cseq"})
-DIALOG_HEADERS = REPLY_HEADERS | {"record-route"}
-"""What a reply takes over from its request, and one that may make a dialog (RFC 3261, 12.1.1)."""
+_OUTSIDE_DIALOGS = REPLY_HEADERS - {"record-route"}
+"""What a reply that makes no dialog takes over from its request (RFC 3261 section 12.1.1)."""
 _serial = itertools.count(1)
 
 
@@ -278,7 +278,7 @@ def reply_text(
 ) -> str:
     """The reply to a request of whoever is at `host` (address and port)."""
     lines = [f"SIP/2.0 {status} {REASONS.get(status, 'Reply') if reason is None else reason}\r\n"]
-    for key, value, raw in sip.written(DIALOG_HEADERS if 100 < status < 300 else REPLY_HEADERS):
+    for key, value, raw in sip.written(REPLY_HEADERS if 100 < status < 300 else _OUTSIDE_DIALOGS):
         if key == "to":
             tagged = sip.to is None or bool(sip.to.tag) or status == 100 or not to_tag
             lines.append(raw if tagged else f"To: {value};tag={to_tag}\r\n")
