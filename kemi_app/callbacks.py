@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
 
 from kemi_app.app import App
 from kemi_app.datagram import Datagram
@@ -11,7 +10,7 @@ from kemi_app.event import Event
 from kemi_app.guard import Code, Guard
 from kemi_app.lists import Lists
 from kemi_app.message import Message
-from kemi_app.pipeline import Callback, callback, event_callback
+from kemi_app.pipeline import Callback, event_callback, written
 from kemi_app.reply import Reply
 from kemi_app.request import Request
 from kemi_app.senders import watch_senders
@@ -38,9 +37,21 @@ class Callbacks:
         self.rank: int | None = None
         self._started_in: int | None = None
         self._app = app
-        self._lists = lists
         self._code = code
         self._worker = Worker()
+        self._written = {
+            "ksr_request_route": written("ksr_request_route", Request, lists.request),
+            "ksr_reply_route": written("ksr_reply_route", Reply, lists.reply),
+            "ksr_onsend_route": written("ksr_onsend_route", Message, lists.onsend),
+            "ksr_pre_routing": written("ksr_pre_routing", Message, lists.pre_routing),
+            "ksr_received": written("ksr_received", Datagram, lists.received),
+            **{name: written(name, Request, routes) for name, routes in lists.branch.items()},
+            **{name: written(name, Reply, routes) for name, routes in lists.onreply.items()},
+            **{name: written(name, Request, routes) for name, routes in lists.failure.items()},
+        }
+        self._written_events = {
+            name: written("ksr_event", Event, routes) for name, routes in lists.events.items()
+        }
         self._make()  # events of modules come before the fork is over, and before child_init
 
     def start(self, rank: int) -> None:
@@ -85,25 +96,12 @@ class Callbacks:
         return lambda *_arguments: self._guard.other(MissingHandler(name))
 
     def _make(self) -> None:
-        lists, counters = self._lists, self._worker.counters
+        counters = self._worker.counters
         self._guard = guard = Guard(self._worker, self._code)
+        own = {"ksr_request_route": REQUESTS, "ksr_reply_route": REPLIES}
         free = iter(range(FIRST_OF_OTHERS, len(counters)))
-
-        def made(name: str, kind: type, routes: Sequence[Callable[..., object]]) -> Callback:
-            own = {"ksr_request_route": REQUESTS, "ksr_reply_route": REPLIES}
-            counter = own[name] if name in own else next(free)
-            return callback(name, kind, routes, guard, counters, counter)
-
-        self.__dict__.update(
-            ksr_request_route=made("ksr_request_route", Request, lists.request),
-            ksr_reply_route=made("ksr_reply_route", Reply, lists.reply),
-            ksr_onsend_route=made("ksr_onsend_route", Message, lists.onsend),
-            ksr_pre_routing=made("ksr_pre_routing", Message, lists.pre_routing),
-            ksr_received=made("ksr_received", Datagram, lists.received),
-            ksr_event=event_callback(
-                {name: made("ksr_event", Event, routes) for name, routes in lists.events.items()}
-            ),
-            **{name: made(name, Request, routes) for name, routes in lists.branch.items()},
-            **{name: made(name, Reply, routes) for name, routes in lists.onreply.items()},
-            **{name: made(name, Request, routes) for name, routes in lists.failure.items()},
+        for name, maker in self._written.items():
+            vars(self)[name] = maker(guard, counters, own[name] if name in own else next(free))
+        self.ksr_event = event_callback(
+            {n: maker(guard, counters, next(free)) for n, maker in self._written_events.items()}
         )

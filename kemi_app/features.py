@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 import KSR
 
 R = TypeVar("R")
 
 
-class Feature(NamedTuple):
+class Feature:
     """A switch in kamailio.cfg: ``#!define WITH_NAT``, or ``-A WITH_NAT`` at the start."""
 
-    define: str
+    def __init__(self, define: str) -> None:
+        """Take the name of the define."""
+        self.define = define
 
     @property
     def is_on(self) -> bool:
@@ -21,11 +23,13 @@ class Feature(NamedTuple):
         return KSR.kx.ifdef(self.define)
 
 
-class Only(NamedTuple, Generic[R]):
+class Only(Generic[R]):
     """A route that stands in the list only where its features are all on."""
 
-    features: tuple[Feature, ...]
-    route: R
+    def __init__(self, features: tuple[Feature, ...], route: R) -> None:
+        """Take the route, and the features that must all be on."""
+        self.features = features
+        self.route = route
 
 
 def only(*features_and_route: Feature | R) -> Only[R]:

@@ -12,20 +12,27 @@ import hashlib
 import os
 import traceback
 from collections.abc import Callable
-from typing import NamedTuple
 
 import KSR
 
 from kemi_app.worker import Worker, folder
 
 
-class Code(NamedTuple):
+class Code:
     """One load of the code in this process."""
 
-    generation: int
-    digest: str
-    place_of: Callable[[BaseException], str]
-    describe: Callable[[BaseException], str]
+    def __init__(
+        self,
+        generation: int,
+        digest: str,
+        place_of: Callable[[BaseException], str],
+        describe: Callable[[BaseException], str],
+    ) -> None:
+        """Take what the loader knows of it."""
+        self.generation = generation
+        self.digest = digest
+        self.place_of = place_of
+        self.describe = describe
 
 
 class Guard:

@@ -19,6 +19,7 @@ import os
 import re
 import sys
 import traceback
+from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING
@@ -113,18 +114,42 @@ class LoadedOnce:
         """Leave the module as it is."""
 
 
+class SpecOfSource(ModuleSpec):
+    """Says of a module that it is made of its source alone: there is no .pyc of it."""
+
+    def __init__(self, name: str, path: str, *, is_package: bool) -> None:
+        """Say so of a module, or of the package whose ``__init__.py`` the file is."""
+        super().__init__(name, FreshSource(name, path), origin=path, is_package=is_package)
+        self.has_location = True
+        if self.submodule_search_locations is not None:
+            self.submodule_search_locations.append(os.path.dirname(path))
+
+    @property
+    def cached(self) -> None:  # type: ignore[override] # importlib has a property there too
+        """Nothing: Python need not work out where a .pyc would be."""
+        return
+
+
 class Finder:
     """Finds the modules that a reload replaces, and this one, which it does not."""
 
-    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: object = None
+    ) -> ModuleSpec | None:
         """Find a module of the application's packages; None leaves it to Python's own finders."""
         if name == __name__:
             return ModuleSpec(name, LoadedOnce(), origin=__file__)  # type: ignore[arg-type] # duck
+        last = name.rpartition(".")[2]
         if name.partition(".")[0] not in loader.packages:
             return None
-        spec = PathFinder.find_spec(name, path)  # type: ignore[arg-type] # a list, as in the protocol
+        if path is not None and len(path) == 1:
+            held = loader.held(path[0])
+            if f"{last}.py" in held and last not in held:
+                return SpecOfSource(name, f"{path[0]}/{last}.py", is_package=False)
+        spec = PathFinder.find_spec(name, path)
         if spec is not None and isinstance(spec.loader, SourceFileLoader):
-            spec.loader = FreshSource(spec.loader.name, spec.loader.path)
+            package = spec.submodule_search_locations is not None
+            return SpecOfSource(name, spec.loader.path, is_package=package)
         return spec
 
 
@@ -138,6 +163,7 @@ class Loader:
         self.generation = 0
         self.packages = frozenset({"kemi_app"})
         self.sources: dict[str, tuple[str, bytes]] = {}
+        self._folders: dict[str, frozenset[str]] = {}
 
     def load(self) -> Callbacks:
         """Import all the code afresh; raises whatever stands in the way, and then undoes it all.
@@ -147,7 +173,7 @@ class Loader:
         modules, sources = self._modules(), self.sources
         for name in modules:
             del sys.modules[name]
-        self.sources = {}
+        self.sources, self._folders = {}, {}
         importlib.invalidate_caches()
         try:
             boot = importlib.import_module("kemi_app.boot")
@@ -170,6 +196,17 @@ class Loader:
             for name, module in sys.modules.items()
             if name.partition(".")[0] in self.packages
         }
+
+    def held(self, folder: str) -> frozenset[str]:
+        """Return the names in a folder, as they were when this load first asked."""
+        names = self._folders.get(folder)
+        if names is None:
+            try:
+                names = frozenset(os.listdir(folder))
+            except OSError:
+                names = frozenset()
+            self._folders[folder] = names
+        return names
 
     def digest(self) -> str:
         """Return 12 hexadecimal digits that stand for the sources this process has loaded."""

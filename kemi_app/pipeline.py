@@ -19,6 +19,8 @@ from kemi_app.request import METHODS, Request, as_known
 from kemi_app.verdict import DONE, NEXT
 
 Callback: TypeAlias = Callable[..., int]
+Maker: TypeAlias = Callable[[Guard, "memoryview[int]", int], Callback]
+"""Makes a callback for a process: its guard, its counters, the callback's own index in these."""
 
 SUBJECTS: Final[Mapping[type, str]] = {
     Request: "subject = Request(); method = msg.Method; "
@@ -74,18 +76,11 @@ class NotRouted(RuntimeError):
         super().__init__("no route dealt with the request: the last one said NEXT")
 
 
-def callback(
-    name: str,
-    kind: type,
-    routes: Sequence[Callable[..., object]],
-    guard: Guard,
-    counters: memoryview[int],
-    counter: int,
-) -> Callback:
+def written(name: str, kind: type, routes: Sequence[Callable[..., object]]) -> Maker:
     """Write out the callback that runs ``routes`` from top to bottom, until one says ``DONE``.
 
-    ``kind`` is what they are given, ``counter`` the callback's own index in ``counters``. Where
-    a request comes to the end of ``ksr_request_route`` that is a fault; elsewhere it is none.
+    ``kind`` is what they are given. Where a request comes to the end of ``ksr_request_route`` that
+    is a fault; elsewhere it is none. What is returned makes the callback for a process.
     """
     names = [f"route{number}" for number in range(len(routes))]
     is_request = name == "ksr_request_route"
@@ -108,8 +103,12 @@ def callback(
         **{kind.__name__: kind for kind in SUBJECTS},
     }
     exec(compile(source, f"<{name}>", "exec"), scope)
-    made = scope["made"](guard, counters, counter, counters[counter], *routes)
-    return cast(Callback, made)
+    make = cast("Callable[..., Callback]", scope["made"])
+
+    def made(guard: Guard, counters: memoryview[int], counter: int) -> Callback:
+        return make(guard, counters, counter, counters[counter], *routes)
+
+    return made
 
 
 def event_callback(callbacks: Mapping[str, Callback]) -> Callback:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import NamedTuple
 
 import KSR
 
@@ -14,15 +13,17 @@ HOST = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?")
 PORT = re.compile(r"[0-9]{1,5}")
 
 
-class Setting(NamedTuple):
+class Setting:
     """A custom parameter, ``group.name = "…" desc "…"`` in kamailio.cfg.
 
     It is read anew each time: ``kamcmd cfg.set_now_string pstn gw_ip 192.0.2.9`` holds from the
     next message on, in all workers (core, RPC cfg.*; module cfg_rpc).
     """
 
-    group: str
-    name: str
+    def __init__(self, group: str, name: str) -> None:
+        """Take the names before and after the dot."""
+        self.group = group
+        self.name = name
 
     def __str__(self) -> str:
         """Return its name as in kamailio.cfg: ``pstn.gw_ip``."""
@@ -41,11 +42,13 @@ class Setting(NamedTuple):
         return value.strip()
 
 
-class Peer(NamedTuple):
+class Peer:
     """A server that calls are sent to: its address and port, each a setting."""
 
-    host: Setting
-    port: Setting
+    def __init__(self, host: Setting, port: Setting) -> None:
+        """Take the two settings."""
+        self.host = host
+        self.port = port
 
     @property
     def hostport(self) -> str:

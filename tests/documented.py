@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kemi_app.stubs import facts, words
 
 _KINDS = {function.path: function.returns for function in facts.load().functions}
 _WORDS = words.load()
 
 
-def is_documented(name: str, result: object) -> bool:
-    """Whether ``tm.t_relay`` can give that result; True where nothing is said of the function."""
+@lru_cache(maxsize=None, typed=True)
+def is_documented(function: str, result: object) -> bool:
+    """Whether ``KSR.tm.t_relay`` can give it; True where nothing is said of the function."""
+    name = function.removeprefix("KSR.")
     said = _WORDS.get(name)
     if said is None or not said.does or _KINDS[name] == "none":
         return True

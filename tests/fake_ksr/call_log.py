@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, overload
 
 from fake_ksr.calls import KsrCall
@@ -45,6 +45,11 @@ class CallLog(Sequence[KsrCall]):
 
     def __repr__(self) -> str:
         return repr(list(self))
+
+    def results(self) -> Iterator[tuple[str, object]]:
+        """The function and the result of each call that raised nothing."""
+        pairs = zip(self.entries[::WIDTH], self.entries[RESULT::WIDTH], strict=True)
+        return (pair for n, pair in enumerate(pairs) if n * WIDTH not in self.errors)
 
     def begun_at(self, place: int) -> KsrCall:
         """The call that begins there in `entries`."""

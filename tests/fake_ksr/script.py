@@ -6,6 +6,8 @@ import builtins
 import contextlib
 import gc
 import importlib
+import itertools
+import operator
 import sys
 import types
 from collections.abc import Iterator
@@ -30,7 +32,7 @@ class Sandbox:
     _outside: ClassVar[dict[str, types.ModuleType]] = {}
     _outside_paths: ClassVar[tuple[list[str], list[Any]]] = ([], [])
     _foreign: ClassVar[tuple[object, dict[str, types.ModuleType]]] = (None, {})
-    """The script that was looked for last, and the modules that are none of it."""
+    """What was looked for last, by package (or none), and the modules that are none of it."""
 
     def __init__(
         self,
@@ -43,6 +45,8 @@ class Sandbox:
         self.parses = parses
         self.ksr = ksr
         self._root = _package_root(script)
+        # what kemi_app has around an application's routes is none of its own functions
+        self._own = f"{self._root}/routes/" if Path(self._root).name == "kemi_app" else ""
         self._packages = packages | ({Path(self._root).name} if self._root else set())
         self._modules: dict[str, types.ModuleType] = {"KSR": ksr}
         self._paths: tuple[list[str], list[Any]] | None = None
@@ -109,8 +113,8 @@ class Sandbox:
 
         What kemi_app has around an application's routes is not.
         """
-        if Path(self._root).name == "kemi_app" and file.startswith(f"{self._root}/"):
-            return file.startswith(f"{self._root}/routes/")
+        if self._own and file.startswith(f"{self._root}/"):
+            return file.startswith(self._own)
         top = module.partition(".")[0]
         return top in self._packages or file.startswith(f"{self.script.parent}/")
 
@@ -119,8 +123,9 @@ class Sandbox:
         others = self._others()
         taken = {}
         # there are a thousand, and nearly all have been looked at before
-        new = [item for item in sys.modules.items() if others.get(item[0]) is not item[1]]
-        for name, module in new:
+        is_new = map(operator.is_not, map(others.get, sys.modules), sys.modules.values())
+        for name in list(itertools.compress(sys.modules, is_new)):
+            module = sys.modules[name]
             if self._is_mine(name, module):
                 taken[name] = sys.modules.pop(name)
             else:
@@ -129,10 +134,12 @@ class Sandbox:
 
     def _others(self) -> dict[str, types.ModuleType]:
         """The modules that are known to be none of this script's."""
-        script = (self.script, self._root, self._packages)
-        if Sandbox._foreign[0] != script:
-            Sandbox._foreign = script, {}
-        return Sandbox._foreign[1]
+        scripts = (self._root, self._packages)
+        if Sandbox._foreign[0] != scripts:
+            Sandbox._foreign = scripts, {}
+        others = Sandbox._foreign[1]
+        others.pop(self.script.stem, None)  # it may be this script, imported from outside
+        return others
 
     def _is_mine(self, name: str, module: types.ModuleType) -> bool:
         # "kemi_app.routes", and what a package keeps under a name like "kemi_app-kept"

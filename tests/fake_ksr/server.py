@@ -53,6 +53,8 @@ from fake_ksr.worker import Worker
 
 LISTEN = ("udp:203.0.113.1:5060", "tcp:203.0.113.1:5060")
 DOMAIN = "example.com"
+RECORDS = ("config", "sandbox", "log", "calls", "scripted", "sent", "steps", "trail")
+"""What a server that is closed still has."""
 CORE_MODULES = frozenset({"core", "kemi"})
 Address = tuple[str, int]
 
@@ -249,8 +251,15 @@ class FakeKamailio(Given):
         return trail.draw(self.trail.events)
 
     def close(self) -> None:
-        """Take KSR and the script's modules out of sys.modules; the script does not run again."""
+        """Take KSR and the script's modules out of sys.modules; the script does not run again.
+
+        What was sent, called and logged can still be asked for. All else goes, for it hangs
+        together in circles, and nobody has to look for those.
+        """
         self.sandbox.close()
+        records = {name: vars(self)[name] for name in RECORDS}
+        vars(self).clear()
+        vars(self).update(records)
 
     def __enter__(self) -> FakeKamailio:
         return self

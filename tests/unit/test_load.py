@@ -23,18 +23,22 @@ Start = Callable[..., FakeKamailio]
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One place for all copies: what is in the same place need not be compiled again."""
-    return tmp_path_factory.mktemp("site")
+    """A folder with a copy of kemi_app, the same for all tests: it is compiled but once."""
+    folder = tmp_path_factory.mktemp("site")
+    ignored = shutil.ignore_patterns(*NOT_AT_RUNTIME)
+    shutil.copytree(REPOSITORY / "kemi_app", folder / "kemi_app", ignore=ignored)
+    return folder
 
 
 @pytest.fixture
 def package(site: Path) -> Iterator[Path]:
-    """A copy of kemi_app that a test may change."""
+    """The copy of kemi_app, which a test may change: it is as before at the end."""
     copy = site / "kemi_app"
-    ignored = shutil.ignore_patterns(*NOT_AT_RUNTIME)
-    shutil.copytree(REPOSITORY / "kemi_app", copy, ignore=ignored)
+    before = {path: path.stat().st_mtime_ns for path in copy.rglob("*.py")}
     yield copy
-    shutil.rmtree(site)
+    for path, changed in before.items():
+        if path.stat().st_mtime_ns != changed:
+            shutil.copy2(REPOSITORY / "kemi_app" / path.relative_to(copy), path)
 
 
 @pytest.fixture
