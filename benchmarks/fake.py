@@ -26,7 +26,7 @@ from fake_ksr import (  # noqa: E402  # its folder is on the path since the line
     options,
 )
 
-gc.set_threshold(50_000, 10, 10)  # as tests/unit/conftest.py has it
+gc.set_threshold(20_000, 10, 10)  # as tests/unit/conftest.py has it
 ALICE = ("192.0.2.1", 5060)
 LEAST_ROUNDS = 5
 SECONDS = 1.0

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import Any
-
-from fake_ksr.api import Function
 
 INT_MIN, INT_MAX = -(2**31), 2**31 - 1
 LONG_MIN, LONG_MAX = -(2**63), 2**63 - 1
@@ -15,33 +14,32 @@ class Refused(Exception):
     """The arguments do not fit: the call is logged and gives False."""
 
 
+def to_python(text: str) -> str:
+    """Bytes handed to Python; raises UnicodeDecodeError as the real server does."""
+    return text if text.isascii() else text.encode("latin-1").decode("utf-8")
+
+
 def to_wire(text: str) -> str:
     """Python text as the bytes that C code sees, one character a byte."""
     return text if text.isascii() else text.encode("utf-8").decode("latin-1")
 
 
-def parse_tuple(spec: Function, args: tuple[object, ...]) -> Sequence[Any]:
-    """The arguments until 5.6; raises what PyArg_ParseTuple would leave behind.
+@cache
+def remembered(kinds: tuple[str, ...]) -> Callable[..., Sequence[Any]]:
+    """`parse_tuple` for such parameters: nearly all calls have arguments that came before.
 
-    A function without parameters takes anything, since its arguments are never looked at.
+    Raises TypeError for what cannot be hashed, too.
     """
-    kinds = spec.params
-    if not kinds:
-        return ()
+    return lru_cache(maxsize=1024, typed=True)(lambda *args: parse_tuple(kinds, args))
+
+
+def parse_tuple(kinds: tuple[str, ...], args: tuple[object, ...]) -> Sequence[Any]:
+    """The arguments until 5.6; raises what PyArg_ParseTuple would leave behind."""
     if len(args) != len(kinds):
         raise TypeError(
             f"function takes exactly {len(kinds)} argument"
             f"{'' if len(kinds) == 1 else 's'} ({len(args)} given)"
         )
-    for kind, value in zip(kinds, args):  # noqa: B905 # as many as are asked for
-        # nearly all are as C takes them
-        if type(value) is str:
-            if kind != "str" or not value.isascii() or "\0" in value:
-                break
-        elif kind == "str" or type(value) is not int or not INT_MIN <= value <= INT_MAX:
-            break
-    else:
-        return args
     return [_parsed(kind, value) for kind, value in zip(kinds, args, strict=True)]
 
 
@@ -61,17 +59,19 @@ def _parsed(kind: str, value: object) -> int | str:
     return number
 
 
-def take(spec: Function, args: tuple[object, ...]) -> tuple[list[Any], OverflowError | None]:
+def take(
+    kinds: tuple[str, ...], args: tuple[object, ...]
+) -> tuple[list[Any], OverflowError | None]:
     """The arguments since 5.7, and the error that stays pending beside the call's result.
 
     What is one too many is not looked at; numbers are cut to 32 bits. Raises Refused, or
     UnicodeEncodeError where the call gives False with that error pending.
     """
-    if len(args) < len(spec.params):
+    if len(args) < len(kinds):
         raise Refused(f"invalid number of parameters - idx: {len(args)} argc: {len(args)}")
     values: list[Any] = []
     pending: OverflowError | None = None
-    for kind, value in zip(spec.params, args, strict=False):
+    for kind, value in zip(kinds, args, strict=False):
         if kind == "str":
             if not isinstance(value, str):
                 raise Refused("non-string parameter")

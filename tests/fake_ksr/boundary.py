@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from fake_ksr import api, arguments
-from fake_ksr.arguments import to_wire
+from fake_ksr.arguments import to_python
 from fake_ksr.call_log import RESULT
 from fake_ksr.errors import NotSimulated
 
@@ -21,14 +21,8 @@ if TYPE_CHECKING:
     from fake_ksr.ksr.base import Submodule
     from fake_ksr.server import FakeKamailio
 
-__all__ = ["Boundary", "to_python", "to_wire"]
 XVal = int | str | None
 MISFITS = (TypeError, ValueError, OverflowError, UnicodeEncodeError)
-
-
-def to_python(text: str) -> str:
-    """Bytes handed to Python; raises UnicodeDecodeError as the real server does."""
-    return text if text.isascii() else text.encode("latin-1").decode("utf-8")
 
 
 class Boundary:
@@ -89,50 +83,43 @@ class Boundary:
         method = self._method(spec)
         name = f"KSR.{spec.name}"
         server = self.server
-        none = spec.returns == "none"
-        bare = not spec.params and not self._lenient
+        may_be_text, none = spec.returns in ("str", "xval"), spec.returns == "none"
+        kinds = spec.params  # where there are none, whatever is given is never looked at
 
-        log, trail = server.calls, server.trail
-        entries, opened, things = log.entries, trail.open, trail.things
+        log, trail, scripted = server.calls, server.trail, server.scripted
+        entries, opened = log.entries, trail.open
+        write, note, open_, close = entries.extend, trail.things.extend, opened.append, opened.pop
         getframe = sys._getframe
 
         # all in one function: there are some sixty of these calls to a call from phone to phone
         def call(*args: object) -> object:
             number = len(entries)
-            entries.extend((name, args, None, server.context.route))
-            depth, watched = len(opened), False
+            write((name, args, None, server.context.route))
+            depth = len(opened)
             if depth:
-                if trail.every_function and sys.getprofile() is trail.hook:
-                    watched = True
-                    sys.setprofile(None)
-                elif opened[-1] is not (caller := getframe(1)):
+                if opened[-1] is not (caller := getframe(1)):
                     trail.catch_up(caller)
                     depth = len(opened)
-                things.extend((depth, number))
-                opened.append(None)
+                note((depth, number))
+                open_(None)
             try:
-                if bare:
-                    values: Sequence[Any] = ()
-                else:
+                values: Sequence[Any] = ()
+                if kinds:
                     try:
-                        values = take(spec, args)
+                        values = take(*args)
                     except arguments.Refused as refused:
                         server.log_line("err", f"{refused} - func: {name}")
                         entries[number + RESULT] = False
                         return False
-                    except MISFITS as error:
-                        server.log_line("err", f"unable to retrieve the params of {name}: {error}")
-                        server.pending_error = None
-                        raise _system_error(name) from error
-                answer = server.scripted.get(name)
-                result = method(*values) if answer is None else answer.give(args)
-                pending = server.pending_error
-                if pending is not None:
-                    server.pending_error = None
+                    except MISFITS:
+                        values = self._once_more(spec, args)
+                result = scripted[name].give(args) if name in scripted else method(*values)
+                if server.pending_error is not None:
+                    pending, server.pending_error = server.pending_error, None
                     raise _system_error(name) from pending
                 if none:
                     result = 0  # what C returns for a function without a result
-                elif isinstance(result, str) and not result.isascii():
+                elif may_be_text and isinstance(result, str) and not result.isascii():
                     result = to_python(result)
                 entries[number + RESULT] = result
                 return result
@@ -145,19 +132,30 @@ class Boundary:
                 log.errors[number] = error
                 raise
             finally:
-                del opened[depth:]
-                if watched:
-                    sys.setprofile(trail.hook)
+                if depth:
+                    close()
 
-        def leniently(spec: api.Function, args: tuple[object, ...]) -> Sequence[Any]:
-            values, left = arguments.take(spec, args)
+        def leniently(*args: object) -> Sequence[Any]:
+            values, left = arguments.take(kinds, args)
             server.pending_error = server.pending_error or left
             return values
 
-        take = leniently if self._lenient else arguments.parse_tuple
+        take = leniently if self._lenient else arguments.remembered(kinds)
 
         call.__name__ = call.__qualname__ = spec.name.rpartition(".")[2]
         return call
+
+    def _once_more(self, spec: api.Function, args: tuple[object, ...]) -> Sequence[Any]:
+        """Arguments that do not fit, or that could only not be remembered; raises SystemError."""
+        name = f"KSR.{spec.name}"
+        try:
+            if self._lenient:
+                return arguments.take(spec.params, args)[0]
+            return arguments.parse_tuple(spec.params, args)
+        except MISFITS as error:
+            self.server.log_line("err", f"unable to retrieve the params of {name}: {error}")
+            self.server.pending_error = None
+            raise _system_error(name) from error
 
 
 @lru_cache(maxsize=64)

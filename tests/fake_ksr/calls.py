@@ -176,7 +176,7 @@ class Call:
     source: Endpoint
     replies: list[Sent] = field(default_factory=list)
     branches: list[Relayed] = field(default_factory=list)
-    accepted: bool = True
+    accepted: bool = False
     crossed: tuple[int, int] = (0, 0)
 
     @lazy

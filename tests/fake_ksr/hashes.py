@@ -1,4 +1,4 @@
-"""Hashes of texts: Kamailio's own (core/hashes.h), and MD5."""
+"""Hashes of texts: Kamailio's own (core/hashes.h), and one for what may be any."""
 
 from __future__ import annotations
 
@@ -30,4 +30,4 @@ def core_case_hash(text: str) -> int:
 
 def digest(text: str) -> str:
     """32 hexadecimal digits that depend on some wire text alone."""
-    return hashlib.md5(text.encode("latin-1"), usedforsecurity=False).hexdigest()
+    return hashlib.blake2s(text.encode("latin-1"), digest_size=16).hexdigest()

@@ -6,12 +6,11 @@ It becomes Python text, or a UnicodeDecodeError, only where it is handed to the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from fake_ksr.address import NameAddr, split_values
 from fake_ksr.addrspec import parse_addr_spec
@@ -27,7 +26,6 @@ METHODS = frozenset(
 )
 _KEY = itemgetter(1)
 """The canonical name of a field."""
-_END_OF_HEADERS = re.compile(r"\n\r?\n")
 
 
 class FirstLine(NamedTuple):
@@ -73,13 +71,22 @@ class SipMessage:
         self.headers_start, self.unparsed = starts[0], starts[-1]
         self.body_start = body_start
         self.body: str = text[body_start:]
-        self.is_request: bool = first_line.is_request
-        self.version: str = first_line.version
-        self.method: str = first_line.method
-        self.uri: str = first_line.uri
-        self.status: int = first_line.status
-        self.reason: str = first_line.reason
-        self.is_http: bool = first_line.is_http
+        self.is_request: bool
+        self.version: str
+        self.method: str
+        self.uri: str
+        self.status: int
+        self.reason: str
+        self.is_http: bool
+        (
+            self.is_request,
+            self.version,
+            self.method,
+            self.uri,
+            self.status,
+            self.reason,
+            self.is_http,
+        ) = first_line
 
     def overwritten(self, at: int, text: str) -> SipMessage:
         """The message with some characters of it overwritten by as many others."""
@@ -215,22 +222,31 @@ def parse_message(text: str, any_status: bool = False, strict: bool = False) -> 
     first_line = _parse_first_line(text[: max(line_end, 0)].rstrip("\r"), any_status)
     if first_line is None:
         return None
-    ending = _END_OF_HEADERS.search(text, line_end)
-    end = len(text) if ending is None else ending.start() + 1
+    end, body = _end_of_headers(text, line_end)
     pieces = cut(text, line_end + 1, end)
     starts = [*accumulate(map(len, pieces), initial=line_end + 1)]
-    fields: list[Field] = []
-    for field in map(read_field, pieces):
-        if field is None:
-            return _broken(text, first_line, fields, starts)
-        fields.append(field)
-    keys = tuple(map(_KEY, fields))
-    if strict and not STRICTLY_ONCE.isdisjoint(_places(keys)[1]):
-        at = next(n for n, key in enumerate(keys) if key in STRICTLY_ONCE and key in keys[:n])
-        return _broken(text, first_line, fields[:at], starts)
-    if ending is None:
+    read = [*map(read_field, pieces)]
+    fields = cast("list[Field]", read)
+    if None in read:
+        return _broken(text, first_line, fields[: read.index(None)], starts)
+    if strict:
+        keys = tuple(map(_KEY, fields))
+        if not STRICTLY_ONCE.isdisjoint(_places(keys)[1]):
+            at = next(n for n, key in enumerate(keys) if key in STRICTLY_ONCE and key in keys[:n])
+            return _broken(text, first_line, fields[:at], starts)
+    if not body:
         return None
-    return SipMessage(text, first_line, fields, starts, ending.end())
+    return SipMessage(text, first_line, fields, starts, body)
+
+
+def _end_of_headers(text: str, start: int) -> tuple[int, int]:
+    """Where the first blank line from `start` on begins and ends; the text's end and 0 if none."""
+    at, bare = text.find("\n\r\n", start), text.find("\n\n", start)
+    if at < 0 and bare < 0:
+        return len(text), 0
+    if at < 0 or 0 <= bare < at:
+        return bare + 1, bare + 2
+    return at + 1, at + 3
 
 
 def _broken(
@@ -240,9 +256,8 @@ def _broken(
     if not {field[1] for field in fields} >= AT_ONCE:
         return None
     starts = starts[: len(fields) + 1]
-    ending = _END_OF_HEADERS.search(text, starts[-1])
-    body = len(text) if ending is None else ending.end()
-    return SipMessage(text, first_line, fields, starts, body, broken=True)
+    end, body = _end_of_headers(text, starts[-1])
+    return SipMessage(text, first_line, fields, starts, body or end, broken=True)
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fake_ksr.arguments import to_python
 from fake_ksr.errors import NotSimulated
 from fake_ksr.routed import RoutedMessage
 
@@ -46,8 +47,6 @@ class ScriptMessage:
     @property
     def Method(self) -> str:
         """The method of a request."""
-        from fake_ksr.boundary import to_python
-
         return to_python(self._request("no method available").sip.method)
 
     @property
@@ -61,8 +60,6 @@ class ScriptMessage:
     @property
     def RURI(self) -> str:
         """The Request-URI as received."""
-        from fake_ksr.boundary import to_python
-
         return to_python(self._request("RURI is not available").sip.uri)
 
     @property
@@ -83,8 +80,6 @@ class ScriptMessage:
 
     def getHeader(self, name: str) -> str | None:
         """The body of the first header written exactly so (any case), or None."""
-        from fake_ksr.boundary import to_python
-
         for header in self._get().sip.headers:
             if header.name.lower() == name.lower():
                 return to_python(header.body)

@@ -192,7 +192,10 @@ BRANCH = re.compile(_PARAM.format("branch"), re.IGNORECASE)
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """Of two parameters of one name the last one counts."""
-    return next(reversed(list(pattern.finditer(text))), None)
+    found = last = pattern.search(text)
+    while found is not None:
+        last, found = found, pattern.search(text, found.end())
+    return last
 
 
 def _update_top_via(msg: RoutedMessage, header: Header, lumps: Lumps, force_rport: bool) -> None:

@@ -48,10 +48,10 @@ def receive(server: FakeKamailio, text: str, source: Endpoint) -> Call:
     server.settings.update()
     sip = http.unless_reply(server, parse_message(text, strict=strictly(server)))
     local = _local_socket(server, source)
-    shown = text.split("\r\n", 1)[0][:80] or "(empty)"
+    shown = text[:82].split("\r\n", 1)[0][:80] or "(empty)"
     peer = str(source)
     server.steps.append((server.clock.elapsed, "in", peer, shown))
-    call = Call(server, sip or server.parse(FAKED), source, accepted=False)
+    call = Call(server, sip or server.parse(FAKED), source)
     before = len(server.calls)
     outer = server.context
     depth = server.trail.begin("message", f"{peer} --> {shown}")

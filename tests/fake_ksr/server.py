@@ -8,8 +8,9 @@ from pathlib import Path
 
 from fake_ksr import api, callbacks, ladder, processing, trail
 from fake_ksr.addresses import AddressTable
+from fake_ksr.arguments import to_wire
 from fake_ksr.auth_state import AuthState
-from fake_ksr.boundary import Boundary, to_wire
+from fake_ksr.boundary import Boundary
 from fake_ksr.build import Outgoing
 from fake_ksr.call_log import CallLog
 from fake_ksr.calls import Call, Sent

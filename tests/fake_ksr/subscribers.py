@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fake_ksr.boundary import to_wire
+from fake_ksr.arguments import to_wire
 from fake_ksr.database import DEFAULT_URL, Cell
 from fake_ksr.digest import md5
 

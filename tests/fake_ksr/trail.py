@@ -109,11 +109,32 @@ class Trail:
         self.things.extend((len(self.open), thing))
         self.open.append(frame)
 
-    def catch_up(self, frame: FrameType | None) -> None:
+    def catch_up(self, frame: FrameType) -> None:
         """Note the functions that have led from the callback to this frame, and forget others."""
         opened = self.open
         if opened[-1] is None:
             return  # the fake itself calls, within a call or an event
+        if frame in opened:
+            del opened[opened.index(frame) + 1 :]
+            return
+        names, caller = self._names, frame.f_back
+        name = names.get(id(frame.f_code))
+        if (
+            caller is not None
+            and caller.f_back is opened[-1]
+            and names.get(id(caller.f_code)) == self._callback
+        ):
+            opened[-1], self._callback = caller, ""  # the callback itself, and its first function
+        if not name or name == self._callback or caller not in opened:
+            self._look_back(frame)
+            return
+        # the usual way: one that was noted has called it
+        del opened[opened.index(caller) + 1 :]
+        self.things.extend((len(opened), name))
+        opened.append(frame)
+
+    def _look_back(self, frame: FrameType | None) -> None:
+        opened = self.open
         base, at, names = opened[self._first - 1], self._first, self._names
         running: list[tuple[str, FrameType]] = []
         while frame is not base and frame is not None:
@@ -129,14 +150,16 @@ class Trail:
             frame = frame.f_back
         del opened[at:]
         if running:
-            # the first function in a callback is the callback itself
+            # the first function in a callback is the callback itself: no need to look beyond it
             if at == self._first and running[-1][0] == self._callback:
-                running.pop()
+                opened[at - 1], self._callback = running.pop()[1], ""
             for name, caller in reversed(running):
                 self.things.extend((len(opened), name))
                 opened.append(caller)
 
     def _watch(self, frame: FrameType, event: str, _arg: object) -> None:
+        if self.open[-1] is None:
+            return  # within a KSR call
         if event == "call":
             known = self._names.get(id(frame.f_code))
             name = self._name(frame) if known is None else known

@@ -27,7 +27,7 @@ LADDERS = pytest.StashKey[list[dict[str, object]]]()
 
 
 # A server is some ten thousand objects that refer to one another: many go in one collection.
-gc.set_threshold(10_000, 10, 10)
+gc.set_threshold(20_000, 10, 10)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -42,7 +42,8 @@ class Dialogs:
         self.seen: tuple[int, int, State] | None = None
         """Of the last request within a dialog: its number, the dialog's age and state."""
         self.active = self.early = 0
-        if "dialog" in server.config.modules:
+        self._is_loaded = "dialog" in server.config.modules
+        if self._is_loaded:
             server.tm.request_watchers.append(self._transaction_made)
             server.route_watchers.append(self.on_route)
             timing.start(self)
@@ -83,10 +84,13 @@ class Dialogs:
 
     def before_request(self) -> None:
         """A request begins."""
-        self.current = Current()
+        if self._is_loaded:
+            self.current = Current()
 
     def after_request(self) -> None:
         """A request is done with: a dialog that came to nothing is forgotten."""
+        if not self._is_loaded:
+            return
         current, dialog = self.current, self.of_context()
         self.spiral = None
         self.current = Current()
@@ -98,6 +102,8 @@ class Dialogs:
 
     def after_route(self) -> None:
         """A reply or failure route is done with."""
+        if not self._is_loaded:
+            return
         self.current = Current()
         self.profiles.reset()
 

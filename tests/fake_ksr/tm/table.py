@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from fake_ksr import transport
 from fake_ksr.context import Variables
+from fake_ksr.hashes import digest
 from fake_ksr.message import SipMessage
 from fake_ksr.routed import RoutedMessage
 from fake_ksr.tm import hooks, timers
@@ -75,7 +75,7 @@ class Table:
         server = self._server
         config = server.config
         key = f"{sip.get('from')}{sip.get('to')}{sip.call_id}{sip.cseq[0]}{server.next_number()}"
-        digest = hashlib.md5(key.encode("latin-1"), usedforsecurity=False).hexdigest()
+        md5 = digest(key)
         invite = sip.method_id == "INVITE"
         return Transaction(
             number=server.next_number(),
@@ -83,9 +83,9 @@ class Table:
             request=request,
             call=None,
             variables=variables,
-            md5=digest,
-            hash_index=int(digest[:4], 16),
-            label=int(digest[4:11], 16),
+            md5=md5,
+            hash_index=int(md5[:4], 16),
+            label=int(md5[4:11], 16),
             fr_timer=timers.default(server, "fr_timer", 30000),
             fr_inv_timer=timers.default(server, "fr_inv_timer", 120000),
             retr_t1=timers.default(server, "retr_timer1", 500),

@@ -7,6 +7,7 @@ fr_timer 30 s, fr_inv_timer 120 s, wt_timer 5 s (RFC 3261 section 17, table 4).
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fake_ksr import transport
@@ -33,6 +34,7 @@ def default(server: FakeKamailio, name: str, milliseconds: int) -> float:
     return server.config.number("tm", name, milliseconds) / 1000
 
 
+@lru_cache(maxsize=256)
 def rounded(seconds: float) -> float:
     """The time that passes before a timer of that length fires."""
     return math.ceil(round(seconds * TICKS, 6)) / TICKS
