@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from fake_ksr.calls import Call, Relayed, Sent
 from fake_ksr.digest import Credentials, authorization, parse_challenge
 from fake_ksr.errors import MessageError
 from fake_ksr.message import SipMessage
@@ -20,6 +19,7 @@ from fake_ksr.printer import REPLY_HEADERS
 from fake_ksr.reasons import REASONS
 
 if TYPE_CHECKING:
+    from fake_ksr.calls import Call, Relayed, Sent
     from fake_ksr.server import FakeKamailio
 
 SDP = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from fake_ksr.build import reply_to
 from fake_ksr.errors import MessageError
 from fake_ksr.message import NO_LINE, SipMessage, parse_message
 from fake_ksr.network import Endpoint
@@ -148,8 +149,6 @@ class Relayed(Sent):
 
         A dialog-forming answer carries a Contact of the peer's own address unless told another.
         """
-        from fake_ksr.build import reply_to
-
         self._server.receive_reply(
             reply_to(
                 self,

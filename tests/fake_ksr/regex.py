@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import TracebackType
+from typing import Any
 
 EXTENDED, ANY_CASE = 1, 2
 BY_LINE = 4 if sys.platform.startswith("linux") else 8
@@ -48,11 +49,17 @@ class Regex:
 
     def search(self, text: str, groups: int = 1, flags: int = 0) -> list[tuple[int, int]] | None:
         """Start and end of the match and of its groups (-1 where one matched nothing)."""
-        matches = (_OFFSET * (2 * max(groups, 1)))()
+        matches = _room(2 * max(groups, 1))
         encoded = text.encode("latin-1")
         if _libc.regexec(self._compiled, encoded, groups, matches, flags) != 0:
             return None
         return [(matches[2 * at], matches[2 * at + 1]) for at in range(groups)]
+
+
+@cache
+def _room(numbers: int) -> ctypes.Array[Any]:
+    """Where regexec puts what it has found: it is read before the next search begins."""
+    return (_OFFSET * numbers)()
 
 
 def found(pattern: str, text: str, by_line: bool = False) -> bool:

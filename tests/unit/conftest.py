@@ -26,8 +26,8 @@ LADDERS = pytest.StashKey[list[dict[str, object]]]()
 """What the tests of routes have exchanged, where that is recorded."""
 
 
-# A server is some ten thousand objects that refer to one another: many go in one collection.
-gc.set_threshold(20_000, 10, 10)
+# What a closed server leaves behind is collected at once: later it would be looked for among much.
+gc.set_threshold(200_000, 10, 10)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -91,6 +91,7 @@ def start_kamailio(run_dir: Path) -> Iterator[StartKamailio]:
     yield start
     for server in servers:
         server.close()
+    gc.collect(0)
 
 
 @pytest.fixture
