@@ -15,8 +15,6 @@ import pytest
 from kemi_app.tools import database, install
 from kemi_app.tools.problem import Problem
 
-from .run_checkout import make_tables
-
 REPOSITORY = Path(__file__).parents[2]
 
 Run = Callable[..., int]
@@ -35,10 +33,8 @@ def checkout(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def run(checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(checkout: Path, tmp_path: Path, sql_folder: Path) -> Run:
     """Runs it on a prefix of the test's own."""
-    make_tables(tmp_path / "sql")
-    monkeypatch.setattr(database, "SQL_FOLDER", tmp_path / "sql")
 
     def main(*arguments: str) -> int:
         return install.main(["--prefix", str(tmp_path / "root"), *arguments], checkout)

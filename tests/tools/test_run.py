@@ -13,14 +13,14 @@ from types import SimpleNamespace
 
 import pytest
 
-from kemi_app.tools import database, server
+from kemi_app.tools import server
 from kemi_app.tools.listen import parse
 from kemi_app.tools.run import main
 from kemi_app.tools.state import StateFolder
 from kemi_app.tools.stopsignals import StopSignals
 from kemi_app.tools.welcome import Welcome
 
-from .run_checkout import make_checkout, make_tables
+from .run_checkout import make_checkout
 
 
 class Impatient(StopSignals):
@@ -31,13 +31,11 @@ class Impatient(StopSignals):
 
 
 @pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def checkout(tmp_path: Path, sql_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout with a small kamailio.cfg, the program, two modules, and tables of Kamailio's."""
     folder = tmp_path / "checkout"
     make_checkout(folder)
     monkeypatch.setenv("PATH", str(folder / "bin"))
-    make_tables(tmp_path / "sql")
-    monkeypatch.setattr(database, "SQL_FOLDER", tmp_path / "sql")
     monkeypatch.setattr(server, "StopSignals", Impatient)
     return folder
 

@@ -7,26 +7,24 @@ from types import SimpleNamespace
 
 import pytest
 
-from kemi_app.tools import database, log, runoptions, server, user
+from kemi_app.tools import log, runoptions, server, user
 from kemi_app.tools.listen import parse
 from kemi_app.tools.log import FileLog, PassedOn
 from kemi_app.tools.problem import Problem
 from kemi_app.tools.run import main
 from kemi_app.tools.user import become
 
-from .run_checkout import make_checkout, make_tables
+from .run_checkout import make_checkout
 from .test_run import Impatient, listen, the_line
 
 
 @pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def checkout(tmp_path: Path, sql_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout, with a program in the place of Kamailio that ends at once and says why."""
     folder = tmp_path / "checkout"
     make_checkout(folder)
     monkeypatch.setenv("PATH", str(folder / "bin"))
     monkeypatch.setenv("KAMAILIO_DOES", "die")
-    make_tables(tmp_path / "sql")
-    monkeypatch.setattr(database, "SQL_FOLDER", tmp_path / "sql")
     monkeypatch.setattr(server, "StopSignals", Impatient)
     return folder
 

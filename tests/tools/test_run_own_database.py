@@ -34,7 +34,7 @@ loadmodulex "db_$(def(DBURL){s.rm,\\"}{s.select,0,:}).so"
 
 
 @pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def checkout(tmp_path: Path, sql_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout whose kamailio.cfg loads the module that DBURL names; all of them are there."""
     folder = tmp_path / "checkout"
     make_checkout(folder)
@@ -48,8 +48,6 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (folder / "modules" / f"db_{scheme}.so").touch()
     monkeypatch.setenv("PATH", str(folder / "bin"))
     monkeypatch.delenv(dburl.VARIABLE, raising=False)
-    make_tables(tmp_path / "sql")
-    monkeypatch.setattr(database, "SQL_FOLDER", tmp_path / "sql")
     monkeypatch.setattr("kemi_app.tools.server.StopSignals", Impatient)
     return folder
 
@@ -227,8 +225,13 @@ def test_the_value_of_a_define_and_its_file_are_read(checkout: Path) -> None:
 
 
 def test_tables_of_newer_features_are_added_to_an_older_file(
-    start: Callable[..., int], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    start: Callable[..., int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
+    make_tables(tmp_path / "sql")
+    monkeypatch.setattr(database, "SQL_FOLDER", tmp_path / "sql")
     assert start() == 0
     script = tmp_path / "sql" / "speeddial-create.sql"
     script.write_text("CREATE TABLE speed_dial (id INTEGER);\n")
