@@ -19,6 +19,7 @@ import os
 import re
 import sys
 import traceback
+from collections import Counter
 from collections.abc import Sequence
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
@@ -139,13 +140,11 @@ class Finder:
         """Find a module of the application's packages; None leaves it to Python's own finders."""
         if name == __name__:
             return ModuleSpec(name, LoadedOnce(), origin=__file__)  # type: ignore[arg-type] # duck
-        last = name.rpartition(".")[2]
         if name.partition(".")[0] not in loader.packages:
             return None
-        if path is not None and len(path) == 1:
-            held = loader.held(path[0])
-            if f"{last}.py" in held and last not in held:
-                return SpecOfSource(name, f"{path[0]}/{last}.py", is_package=False)
+        last = name.rpartition(".")[2]
+        if path is not None and len(path) == 1 and last in loader.plain_modules(path[0]):
+            return SpecOfSource(name, f"{path[0]}/{last}.py", is_package=False)
         spec = PathFinder.find_spec(name, path)
         if spec is not None and isinstance(spec.loader, SourceFileLoader):
             package = spec.submodule_search_locations is not None
@@ -197,16 +196,22 @@ class Loader:
             if name.partition(".")[0] in self.packages
         }
 
-    def held(self, folder: str) -> frozenset[str]:
-        """Return the names in a folder, as they were when this load first asked."""
-        names = self._folders.get(folder)
-        if names is None:
+    def plain_modules(self, folder: str) -> frozenset[str]:
+        """Return the modules in a folder that one file alone can be, as this load first saw them.
+
+        Whatever is called alike (a package, an extension, a copy) leaves the choice to Python.
+        """
+        plain = self._folders.get(folder)
+        if plain is None:
             try:
-                names = frozenset(os.listdir(folder))
+                names = os.listdir(folder) if os.path.isabs(folder) else []
             except OSError:
-                names = frozenset()
-            self._folders[folder] = names
-        return names
+                names = []
+            alike = Counter(name.partition(".")[0] for name in names)
+            plain = self._folders[folder] = frozenset(
+                name[:-3] for name in names if name.endswith(".py") and alike[name[:-3]] == 1
+            )
+        return plain
 
     def digest(self) -> str:
         """Return 12 hexadecimal digits that stand for the sources this process has loaded."""

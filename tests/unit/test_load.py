@@ -128,6 +128,32 @@ def test_an_empty_application_is_refused(start: Start, site: Path) -> None:
         start(KEMI_APP="emptysite:Site")
 
 
+def test_python_chooses_among_modules_that_are_called_alike(start: Start, site: Path) -> None:
+    files = {
+        "alike/__init__.py": "",
+        "alike/app.py": "import KSR\nfrom kemi_app.proxy import Proxy\n"
+        "from alike import copied, doubled\nfrom alike.spread import deep\n"
+        "KSR.info(f'{copied.A} {doubled.A} {deep.A}')\nclass Site(Proxy):\n    pass\n",
+        "alike/copied.py": "A = 'source'\n",
+        "alike/copied.py.orig": "A = 'copy'\n",
+        "alike/doubled.py": "A = 'module'\n",
+        "alike/doubled/__init__.py": "A = 'package'\n",
+        "alike/spread/deep.py": "A = 'deep'\n",
+    }
+    for name, text in files.items():
+        (site / name).parent.mkdir(exist_ok=True)
+        (site / name).write_text(text)
+    kamailio = start(KEMI_APP="alike.app:Site")
+    assert ("info", "source package deep") in kamailio.log
+    (site / "alike" / "copied.py").write_text("A = 'changed'\n")
+    reloaded(kamailio)
+    assert ("info", "changed package deep") in kamailio.log
+    (site / "alike" / "copied.py").unlink()
+    reloaded(kamailio)
+    (line,) = [text for level, text in kamailio.log if "reload refused" in text]
+    assert "app.py:3: ImportError: cannot import name 'copied' from 'alike'" in line
+
+
 def test_a_handler_that_is_named_by_a_constant_is_checked_too(start: Start, package: Path) -> None:
     change(
         package / "routes" / "relay.py",
@@ -146,6 +172,9 @@ def test_a_handler_that_is_named_by_a_constant_is_checked_too(start: Start, pack
         "class A:\n    def f(x=lambda: KSR.tm.t_on_reply('typo')):\n        pass",
         "def f():\n    with open('x') as f, KSR.tm.t_on_reply('typo'):\n        pass",
         "def f():\n    return [\n        KSR.tm.t_on_reply(\n            'typo'\n        )\n    ]",
+        "def f():\n    (KSR.tm.t_on_reply)('typo')",
+        "def f():\n    KSR.tm.t_on_reply(  # why\n        'typo',\n    )",
+        "A = 'typo'\ndef f():\n    KSR.tm.t_on_reply ( A )",
         "f = lambda: (KSR.tm.t_on_reply('manage_reply'), 1 if KSR.tm.t_on_reply('typo') else 2)",
     ],
 )
