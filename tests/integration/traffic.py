@@ -26,7 +26,9 @@ class Traffic:
         self._statistics = self._folder / "traffic.csv"
         self._port = callee.port
         common = ["-nostdin", "-timeout", f"{seconds}s", "-trace_err"]
-        self._callee_command = self._command(callee, "answer", ["-m", "1000000", *common])
+        # It rings for a while: two workers may pass 180 and 200 on in either order.
+        ringing = ["-d", "200", "-m", "1000000", *common]
+        self._callee_command = self._command(callee, "answer", ringing)
         self._caller_command = self._command(
             caller,
             "call",
