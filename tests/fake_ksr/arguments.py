@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Any
 
@@ -25,7 +25,7 @@ def to_wire(text: str) -> str:
 
 
 @cache
-def remembered(kinds: tuple[str, ...]) -> Callable[..., Sequence[Any]]:
+def remembered(kinds: tuple[str, ...]) -> Callable[..., tuple[Any, ...]]:
     """`parse_tuple` for such parameters: nearly all calls have arguments that came before.
 
     Raises TypeError for what cannot be hashed, too.
@@ -33,14 +33,14 @@ def remembered(kinds: tuple[str, ...]) -> Callable[..., Sequence[Any]]:
     return lru_cache(maxsize=1024, typed=True)(lambda *args: parse_tuple(kinds, args))
 
 
-def parse_tuple(kinds: tuple[str, ...], args: tuple[object, ...]) -> Sequence[Any]:
+def parse_tuple(kinds: tuple[str, ...], args: tuple[object, ...]) -> tuple[Any, ...]:
     """The arguments until 5.6; raises what PyArg_ParseTuple would leave behind."""
     if len(args) != len(kinds):
         raise TypeError(
             f"function takes exactly {len(kinds)} argument"
             f"{'' if len(kinds) == 1 else 's'} ({len(args)} given)"
         )
-    return [_parsed(kind, value) for kind, value in zip(kinds, args, strict=True)]
+    return tuple(_parsed(kind, value) for kind, value in zip(kinds, args, strict=True))
 
 
 def _parsed(kind: str, value: object) -> int | str:

@@ -71,22 +71,13 @@ class SipMessage:
         self.headers_start, self.unparsed = starts[0], starts[-1]
         self.body_start = body_start
         self.body: str = text[body_start:]
-        self.is_request: bool
-        self.version: str
-        self.method: str
-        self.uri: str
-        self.status: int
-        self.reason: str
-        self.is_http: bool
-        (
-            self.is_request,
-            self.version,
-            self.method,
-            self.uri,
-            self.status,
-            self.reason,
-            self.is_http,
-        ) = first_line
+        self.is_request: bool = first_line.is_request
+        self.version: str = first_line.version
+        self.method: str = first_line.method
+        self.uri: str = first_line.uri
+        self.status: int = first_line.status
+        self.reason: str = first_line.reason
+        self.is_http: bool = first_line.is_http
 
     def overwritten(self, at: int, text: str) -> SipMessage:
         """The message with some characters of it overwritten by as many others."""
