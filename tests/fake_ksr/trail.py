@@ -117,14 +117,7 @@ class Trail:
         if frame in opened:
             del opened[opened.index(frame) + 1 :]
             return
-        names, caller = self._names, frame.f_back
-        name = names.get(id(frame.f_code))
-        if (
-            caller is not None
-            and caller.f_back is opened[-1]
-            and names.get(id(caller.f_code)) == self._callback
-        ):
-            opened[-1], self._callback = caller, ""  # the callback itself, and its first function
+        name, caller = self._names.get(id(frame.f_code)), frame.f_back
         if not name or name == self._callback or caller not in opened:
             self._look_back(frame)
             return

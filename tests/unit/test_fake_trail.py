@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import cProfile
 import sys
 from pathlib import Path
 
 import pytest
-from fake_ksr import FakeKamailio, invite, options, trail
+from fake_ksr import FakeKamailio, ack, bye, invite, options, trail
 from fake_ksr.calls import KsrCall
 from fake_ksr.trail import Passed
+
+from .conftest import StartKamailio
 
 FAILING = """
 from fake_ksr import invite
@@ -81,14 +82,48 @@ def test_a_call_that_fails_and_a_route_that_raises(kamailio: FakeKamailio) -> No
     assert kamailio.path().count("\n  ksr_request_route\n") == 2
 
 
+Shape = tuple[str, str, tuple["Shape", ...]]
+
+
+def shape(passed: Passed) -> Shape:
+    """What happened inside, but for functions that have called no KSR function."""
+    inside = tuple(shape(one) for one in passed.inside)
+    return (
+        passed.kind,
+        passed.name,
+        tuple(one for one in inside if one[0] != "function" or one[2]),
+    )
+
+
+def test_the_path_is_the_one_that_a_profiler_sees(start_kamailio: StartKamailio) -> None:
+    seen = []
+    for every_function in (False, True):
+        kamailio = start_kamailio()
+        kamailio.trail.every_function = every_function
+        kamailio.register("bob", contact="sip:bob@192.0.2.7:5062")
+        for _ in range(2):  # of the first one not all functions are known
+            call = kamailio.receive(invite(to="bob", from_="carol@foreign.example"))
+            call.relayed.reply(200)
+            kamailio.receive(ack(call))
+            kamailio.receive(bye(call)).relayed.reply(200)
+            busy = kamailio.receive(invite(to="bob", from_="carol@foreign.example"))
+            busy.relayed.reply(486)
+        seen.append([shape(event) for event in kamailio.trail.events])
+    assert seen[0] == seen[1]
+
+
 def test_who_profiles_goes_on_profiling(kamailio: FakeKamailio) -> None:
-    profiler = cProfile.Profile()
-    profiler.enable()
+    kamailio.trail.every_function = True
+
+    def watch(*_anything: object) -> None:
+        """Profile, as cProfile did until Python 3.12."""
+
+    sys.setprofile(watch)
     try:
         kamailio.receive(options())
-        assert sys.getprofile() is profiler
+        assert sys.getprofile() is watch
     finally:
-        profiler.disable()
+        sys.setprofile(None)
     assert "KSR.kx.gete_ua() -> 'fake-phone'" in kamailio.path()
 
 

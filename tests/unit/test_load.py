@@ -6,6 +6,7 @@ import importlib
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,12 @@ def test_python_chooses_among_modules_that_are_called_alike(start: Start, site: 
     reloaded(kamailio)
     (line,) = [text for level, text in kamailio.log if "reload refused" in text]
     assert "app.py:3: ImportError: cannot import name 'copied' from 'alike'" in line
+    (site / "alike" / "copied.py").write_text("A = 'source'\n")
+    extension = site / "alike" / f"copied{EXTENSION_SUFFIXES[0]}"
+    extension.touch()  # an extension comes before a source, and this one is none
+    reloaded(kamailio)
+    line = [text for level, text in kamailio.log if "reload refused" in text][-1]
+    assert f"ImportError: {extension}: file too short" in line
 
 
 def test_a_handler_that_is_named_by_a_constant_is_checked_too(start: Start, package: Path) -> None:
